@@ -1,0 +1,89 @@
+"""The server as an ASGI application: handle() is the whole way of a request."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any, Protocol
+
+from cpod_backend.api import problems
+from cpod_backend.api.auth import Auth
+from cpod_backend.api.exchange import Headers, Request, Response
+from cpod_backend.api.problems import Problem
+from cpod_backend.api.routes import NOBODY, Routes
+from cpod_backend.api.world import World
+from cpod_backend.api.writes import Refused
+from cpod_backend.contract.rule import Caller
+from cpod_backend.contract.validation import Invalid
+
+log = logging.getLogger("cpod")
+
+Send = Callable[[Any], Awaitable[None]]
+
+
+class Limits(Protocol):
+    def spend(self, caller: Caller) -> Headers: ...
+
+
+class App:
+    """Answers requests with one world. `headers` go on every answer."""
+
+    def __init__(self, world: World, routes: Routes, auth: Auth, limits: Limits, headers: Headers | None = None) -> None:
+        self.world = world
+        self.routes = routes
+        self.auth = auth
+        self.limits = limits
+        self.headers = headers or []
+
+    async def handle(self, request: Request) -> Response:
+        """From request to response. Start reading here."""
+        spent: Headers = []
+        try:
+            endpoint = self.routes.find(request)
+            if endpoint.scope is None:
+                return await endpoint.answer(request, NOBODY)
+            caller = self.auth.identify(request, endpoint.scope)
+            spent = self.limits.spend(caller)
+            response = await endpoint.answer(request, caller)
+        except Problem as problem:
+            response = self.refuse(request, problem)
+        except Invalid as fault:
+            response = self.refuse(request, problems.invalid(fault))
+        except Refused as refused:
+            response = self.refuse(request, problems.refused(refused.refusals))
+        except Exception:
+            log.exception("stage=handle request=%s method=%s path=%s", request.id, request.method, request.path)
+            response = self.refuse(request, problems.internal())
+        response.headers += spent
+        return response
+
+    def refuse(self, request: Request, problem: Problem) -> Response:
+        """The answer to a request that ends with a problem."""
+        log.info("request=%s status=%d rule=%s detail=%s", request.id, problem.status, problem.rule, problem.detail)
+        headers = [(b"content-type", problems.MEDIA_TYPE), *problem.headers]
+        return Response(problem.status, problem.body(request.path, request.id), headers)
+
+    async def __call__(self, scope: Any, receive: Any, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            return await _lifespan(receive, send)
+        if scope["type"] != "http":
+            raise RuntimeError(f"cPod speaks HTTP, not {scope['type']}")
+        request = Request(scope, receive, f"req-{self.world.ulids.next()}", self.world.clock.now())
+        return await self.send(request, await self.handle(request), send)
+
+    async def send(self, request: Request, response: Response, send: Send) -> None:
+        """Writes the response. A replayed answer keeps the id of its first request, as its body has it."""
+        body = response.body
+        headers = [*response.headers, *self.headers]
+        if not any(name == b"x-request-id" for name, _ in headers):
+            headers.append((b"x-request-id", request.id.encode()))
+        if response.status not in (204, 304):
+            headers.append((b"content-length", b"%d" % len(body)))
+        await send({"type": "http.response.start", "status": response.status, "headers": headers})
+        await send({"type": "http.response.body", "body": b"" if request.method == "HEAD" else body})
+
+
+async def _lifespan(receive: Any, send: Send) -> None:
+    while True:
+        message = await receive()
+        await send({"type": f"{message['type']}.complete"})
+        if message["type"] == "lifespan.shutdown":
+            return

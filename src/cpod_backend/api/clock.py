@@ -1,0 +1,57 @@
+"""The time of the server and the ids made from it."""
+
+import os
+from collections.abc import Callable
+from time import time
+from datetime import UTC, datetime
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+PAIRS = tuple(a + b for a in ALPHABET for b in ALPHABET)
+
+
+class Clock:
+    """Tells the time in the form of the contract; a request takes it once."""
+
+    def __init__(self, seconds: Callable[[], float] = time) -> None:
+        self.seconds = seconds
+        self._second = -1
+        self._prefix = ""
+
+    def now(self) -> str:
+        """UTC with milliseconds: `2026-05-22T10:00:00.000Z`."""
+        millis = int(self.seconds() * 1000)
+        second = millis // 1000
+        if second != self._second:
+            self._second = second
+            self._prefix = f"{datetime.fromtimestamp(second, UTC):%Y-%m-%dT%H:%M:%S}."
+        return f"{self._prefix}{millis % 1000:03d}Z"
+
+
+def random_bits() -> int:
+    return int.from_bytes(os.urandom(10))
+
+
+class Ulids:
+    """Makes ULIDs that ascend within one process.
+
+    The specification of ULID: 48 bits of milliseconds and 80 random bits, in Crockford's base 32.
+    Within one millisecond, or when the clock steps back, the random part counts up.
+    """
+
+    def __init__(self, clock: Clock, random: Callable[[], int] = random_bits) -> None:
+        self._clock = clock
+        self._random = random
+        self._last = 0
+
+    def next(self) -> str:
+        millis = int(self._clock.seconds() * 1000)
+        if millis > self._last >> 80:
+            # One bit stays free, so that counting up never runs into the time.
+            self._last = millis << 80 | self._random() >> 1
+        else:
+            self._last += 1
+        value = self._last
+        return "".join([PAIRS[value >> shift & 1023] for shift in SHIFTS])
+
+
+SHIFTS = tuple(range(120, -1, -10))

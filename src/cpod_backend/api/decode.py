@@ -1,0 +1,91 @@
+"""From the bytes of a body to plain data: strict JSON, each fault with its own sentence."""
+
+import json
+import re
+from typing import Any
+
+from msgspec import DecodeError, ValidationError
+from msgspec.json import Decoder
+
+from cpod_backend.api import problems
+from cpod_backend.api.exchange import Request
+
+MAX_DEPTH = 32
+MERGE_PATCH = "application/merge-patch+json"
+JSON_TYPES = ("application/json",)
+PATCH_TYPES = ("application/json", MERGE_PATCH)
+
+_decode = Decoder().decode
+_members = re.compile(rb'"[ \t\r\n]*:').findall
+_NUL = re.compile(rb"(?<!\\)(\\\\)*\\u0000")
+
+
+async def json_body(request: Request, accepted: tuple[str, ...] = JSON_TYPES) -> dict[str, Any]:
+    """The body as a JSON object. Raises Problem 400, 413 or 415."""
+    require_type(request, accepted)
+    return decode_object(await request.body())
+
+
+def require_type(request: Request, accepted: tuple[str, ...]) -> str:
+    """The media type of the body, which must be one of the accepted and in UTF-8."""
+    value = request.header(b"content-type") or ""
+    media_type, _, parameters = value.partition(";")
+    charset = re.search(r'charset\s*=\s*"?([\w-]+)', parameters.lower())
+    if media_type.strip().lower() not in accepted or (charset and charset[1] not in ("utf-8", "utf8")):
+        raise problems.unsupported_media_type(accepted)
+    return media_type.strip().lower()
+
+
+def decode_object(body: bytes) -> dict[str, Any]:
+    """A JSON object without duplicate members, NUL characters, or more than 32 levels."""
+    try:
+        data = _decode(body)
+    except RecursionError:
+        raise problems.bad_request(f"the body is nested deeper than {MAX_DEPTH} levels") from None
+    except (DecodeError, ValidationError, UnicodeDecodeError) as error:
+        raise problems.bad_request(f"the body is not valid JSON: {_json_fault(body, error)}") from None
+    if not isinstance(data, dict):
+        raise problems.bad_request("the body must be a JSON object")
+    if body.count(b"{") + body.count(b"[") > MAX_DEPTH and depth(data) > MAX_DEPTH:
+        raise problems.bad_request(f"the body is nested deeper than {MAX_DEPTH} levels")
+    if b"\\u0000" in body and _NUL.search(body):
+        raise problems.bad_request("the body holds the character U+0000, which no string may hold")
+    # Each member in the text gives at least one match, so equal numbers mean that no name stands twice.
+    if len(_members(body)) != member_count(data):
+        json.loads(body, object_pairs_hook=_refuse_duplicates)
+    return data
+
+
+def depth(value: Any) -> int:
+    """Levels of objects and arrays."""
+    if isinstance(value, dict):
+        return 1 + max(map(depth, value.values()), default=0)
+    if isinstance(value, list):
+        return 1 + max(map(depth, value), default=0)
+    return 0
+
+
+def member_count(value: Any) -> int:
+    """Members of an object and of all objects in it."""
+    if isinstance(value, dict):
+        return len(value) + sum(member_count(item) for item in value.values() if isinstance(item, dict | list))
+    return sum(member_count(item) for item in value if isinstance(item, dict | list))
+
+
+def _refuse_duplicates(pairs: list[tuple[str, Any]]) -> None:
+    seen = set()
+    for name, _ in pairs:
+        if name in seen:
+            raise problems.bad_request(f"the body has the member {name} twice in one object")
+        seen.add(name)
+
+
+def _json_fault(body: bytes, error: Exception) -> str:
+    """The decoder's own words, save where they would puzzle: it calls a lone surrogate truncated input."""
+    if not body.strip():
+        return "it is empty"
+    if isinstance(error, UnicodeDecodeError):
+        return "it is not UTF-8"
+    if re.search(rb"\\u[dD][89a-fA-F]", body):
+        return "it is cut short or holds a lone surrogate"
+    return str(error).removeprefix("JSON is malformed: ")

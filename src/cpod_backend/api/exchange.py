@@ -1,0 +1,80 @@
+"""A request as the stages see it, and the response they make."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from msgspec import Struct
+
+from cpod_backend.api import problems
+from cpod_backend.contract.rule import Origin
+
+MAX_BODY = 1024 * 1024
+
+Headers = list[tuple[bytes, bytes]]
+Receive = Callable[[], Awaitable[Any]]
+
+JSON = (b"content-type", b"application/json")
+
+
+class Request:
+    """One HTTP request. The time is taken once, so that everything it writes has the same."""
+
+    __slots__ = ("_receive", "client", "headers", "id", "method", "now", "path", "query")
+
+    def __init__(self, scope: Any, receive: Receive, id: str, now: str) -> None:
+        self.method: str = scope["method"]
+        self.path: str = scope["path"]
+        self.query: bytes = scope["query_string"]
+        self.headers: dict[bytes, bytes] = dict(scope["headers"])
+        self.client = scope.get("client")
+        self.id = id
+        self.now = now
+        self._receive = receive
+
+    def header(self, name: bytes) -> str | None:
+        """A header's value; RFC 9110 section 5.5 leaves bytes beyond ASCII opaque."""
+        value = self.headers.get(name)
+        return None if value is None else value.decode("latin-1").strip()
+
+    async def body(self, limit: int = MAX_BODY) -> bytes:
+        """The whole body. Raises Problem 413 as soon as it is longer than the limit."""
+        length = self.headers.get(b"content-length", b"")
+        if length.isdigit() and int(length) > limit:
+            raise problems.too_large(limit)
+        message = await self._receive()
+        if not message.get("more_body"):
+            body: bytes = message.get("body", b"")
+            if len(body) > limit:
+                raise problems.too_large(limit)
+            return body
+        chunks = bytearray(message["body"])
+        while message.get("more_body"):
+            message = await self._receive()
+            chunks += message.get("body", b"")
+            if len(chunks) > limit:
+                raise problems.too_large(limit)
+        return bytes(chunks)
+
+    def origin(self) -> Origin:
+        """Where the request came from, for audit events."""
+        trace = self.header(b"traceparent") or ""
+        return Origin(
+            request_id=self.id,
+            address=self.client[0] if self.client else None,
+            user_agent=(self.header(b"user-agent") or "")[:500] or None,
+            trace_id=trace[3:35] if _is_traceparent(trace) else None,
+        )
+
+
+class Response(Struct):
+    """What goes back. The request id is added at the door."""
+
+    status: int
+    body: bytes = b""
+    headers: Headers = []
+
+
+def _is_traceparent(value: str) -> bool:
+    """W3C Trace Context section 3.2: version, trace id, parent id and flags in lower-case hexadecimal."""
+    parts = value.split("-")
+    return len(parts) >= 4 and len(parts[1]) == 32 and all(c in "0123456789abcdef" for c in parts[1])

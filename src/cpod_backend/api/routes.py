@@ -1,0 +1,90 @@
+"""The path table, made once from the model: from method and path to what answers."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from msgspec import Struct
+
+from cpod_backend.api import problems, verbs
+from cpod_backend.api.exchange import Request, Response
+from cpod_backend.api.world import World
+from cpod_backend.contract.rule import Caller
+
+Answer = Callable[[Request, Caller], Awaitable[Response]]
+Page = Callable[[Request], Awaitable[Response]]
+
+COLLECTION = ("GET", "POST")
+ITEM = ("GET", "PATCH", "DELETE")
+NOBODY = Caller(tenant="", client="")
+
+
+class Endpoint(Struct, frozen=True):
+    """What answers a request, and the scope that the caller must hold; without one anybody may ask."""
+
+    answer: Answer
+    scope: str | None = None
+
+
+class Routes:
+    """All addresses of the server; `pages` are those beside the entities, by path and method."""
+
+    def __init__(self, world: World, pages: dict[str, dict[str, Endpoint]]) -> None:
+        self._world = world
+        self._pages = pages
+        self._collections = {entity.path: world.resources[entity.name] for entity in world.model.entities}
+        self._bases = {f"/v1/{domain.prefix}": domain for domain in world.model.domains}
+
+    def find(self, request: Request) -> Endpoint:
+        """What answers the request. Raises Problem 404 or 405."""
+        method = "GET" if request.method == "HEAD" else request.method
+        path = request.path.removeprefix("/api") if request.path.startswith("/api/v1/") else request.path
+        if (resource := self._collections.get(path)) is not None:
+            match method:
+                case "GET":
+                    return self._endpoint(verbs.list_, resource, "read")
+                case "POST":
+                    return self._endpoint(verbs.create, resource, "write")
+            return _other(request.method, COLLECTION)
+        if (page := self._pages.get(request.path) or self._pages.get(path)) is not None:
+            return page.get(method) or _other(request.method, tuple(page))
+        return self._item(method, path, request)
+
+    def _item(self, method: str, path: str, request: Request) -> Endpoint:
+        base, _, id = path.rpartition("/")
+        resource = self._collections.get(base)
+        if resource is None or not id:
+            raise problems.not_found(f"there is nothing at {request.path}")
+        target = self._world.model.of_id(id)
+        if target is not None and target is not resource.entity and base in self._bases and target.domain is resource.entity.domain:
+            resource = self._world.resources[target.name]
+        match method:
+            case "GET":
+                return self._endpoint(verbs.read, resource, "read", id)
+            case "PATCH":
+                return self._endpoint(verbs.change, resource, "write", id)
+            case "DELETE":
+                return self._endpoint(verbs.delete, resource, "write", id)
+        return _other(request.method, ITEM)
+
+    def _endpoint(self, verb: Any, resource: Any, access: str, *id: str) -> Endpoint:
+        world = self._world
+        return Endpoint(
+            lambda request, caller: verb(request, resource, *id, caller, world), f"{resource.entity.domain.prefix}:{access}"
+        )  # fmt: skip
+
+
+def page(answer: Page) -> Endpoint:
+    """An endpoint that anybody may ask."""
+    return Endpoint(lambda request, _: answer(request))
+
+
+def _other(method: str, methods: tuple[str, ...]) -> Endpoint:
+    """OPTIONS tells the methods; any method that is not among them is refused."""
+    allowed = [*methods, *(["HEAD"] if "GET" in methods else []), "OPTIONS"]
+    if method != "OPTIONS":
+        raise problems.method_not_allowed(method, allowed)
+
+    async def options(_: Request) -> Response:
+        return Response(204, b"", [(b"allow", ", ".join(allowed).encode())])
+
+    return page(options)

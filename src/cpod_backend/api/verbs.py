@@ -1,0 +1,140 @@
+"""Create, read, list, change, delete: five functions for all entities."""
+
+from hashlib import blake2b
+from typing import Any
+
+from msgspec import to_builtins
+from msgspec.json import Decoder, encode
+
+from cpod_backend.api import problems
+from cpod_backend.api.decode import PATCH_TYPES, json_body
+from cpod_backend.api.encode import documents, envelope, list_envelope, shown
+from cpod_backend.api.exchange import JSON, Request, Response
+from cpod_backend.api.merge import merge_fields
+from cpod_backend.api.preconditions import etag, idempotency_key, require_match, unchanged
+from cpod_backend.api.records import Records, record_of
+from cpod_backend.api.walk import links, page_query
+from cpod_backend.api.world import Resource, World
+from cpod_backend.api.writes import Writes
+from cpod_backend.contract.model import EntityModel
+from cpod_backend.contract.rule import Caller
+from cpod_backend.stores.protocol import Remembered, Row, StoreTx
+
+_replayed = Decoder(Response).decode
+
+
+async def list_(request: Request, resource: Resource, caller: Caller, world: World) -> Response:
+    """GET of a collection: one page of its records."""
+    entity, selection = resource.entity, resource.parameters.of_list(request.query)
+    query, page = page_query(selection, caller.tenant, world.cursors)
+    async with world.store.begin(caller.tenant) as tx:
+        found = await tx.find(entity, query)
+        items = await documents(entity, found.rows, Records(world.model, tx, request.now), selection)
+    body = list_envelope(items, selection, page, found.total, request.id, request.now)
+    link = links(entity, request, selection, found.rows, page, caller.tenant, world.cursors)
+    return Response(200, body, [JSON, (b"link", link)])
+
+
+async def read(request: Request, resource: Resource, id: str, caller: Caller, world: World) -> Response:
+    """GET of one record, or 304."""
+    entity, selection = resource.entity, resource.parameters.of_get(request.query)
+    async with world.store.begin(caller.tenant) as tx:
+        row = (await tx.get(entity, (id,), deleted=selection.deleted)).get(id)
+        if row is None:
+            raise _no_such(entity, id)
+        document = (await documents(entity, (row,), Records(world.model, tx, request.now), selection))[0]
+    tag = etag(entity, row, document)
+    if unchanged(request, tag):
+        return Response(304, b"", [(b"etag", tag)])
+    return Response(200, envelope(document, request.id, request.now), [JSON, (b"etag", tag)])
+
+
+async def create(request: Request, resource: Resource, caller: Caller, world: World) -> Response:
+    """POST to a collection: 201 with the new record, or the first answer again under an Idempotency-Key."""
+    entity, key = resource.entity, idempotency_key(request)
+    resource.parameters.of_write(request.query)
+    body = await json_body(request)
+    record = resource.validator.record(body, world.base_fields(entity, caller, request.now), body)
+    async with world.store.begin(caller.tenant, write=True) as tx:
+        scoped = f"{caller.client} {entity.path} {key}" if key else None
+        if scoped and (first := await _first_answer(tx, scoped, body)):
+            return first
+        writes = Writes(world.model, tx, request.now, caller, request.origin())
+        row = await writes.create(entity, record, _attrs(entity, body))
+        response = await _written(request, entity, row, record, None, writes)
+        response.status = 201
+        response.headers.append((b"location", f"{entity.path}/{row.id}".encode()))
+        if scoped:
+            response.headers.append((b"x-request-id", request.id.encode()))
+            await tx.remember(scoped, Remembered(_digest(body), encode(response), world.clock.seconds()))
+    return response
+
+
+async def change(request: Request, resource: Resource, id: str, caller: Caller, world: World) -> Response:
+    """PATCH of one record: the fields that are sent, under If-Match where given."""
+    entity = resource.entity
+    resource.parameters.of_write(request.query)
+    body = await json_body(request, PATCH_TYPES)
+    async with world.store.begin(caller.tenant, write=True) as tx:
+        row, before = await _locked(tx, entity, id, request)
+        merged = merge_fields(to_builtins(before), body)
+        sent = {name: merged[name] for name in body}
+        after = resource.validator.record(merged, {}, sent)
+        writes = Writes(world.model, tx, request.now, caller, request.origin())
+        if after != before:
+            row = await writes.update(entity, row, before, after, _attrs(entity, body))
+        return await _written(request, entity, row, after, before, writes)
+
+
+async def delete(request: Request, resource: Resource, id: str, caller: Caller, world: World) -> Response:
+    """DELETE of one record, softly."""
+    entity = resource.entity
+    resource.parameters.of_write(request.query)
+    async with world.store.begin(caller.tenant, write=True) as tx:
+        row, before = await _locked(tx, entity, id, request)
+        await Writes(world.model, tx, request.now, caller, request.origin()).delete(entity, row, before)
+    return Response(204)
+
+
+async def _locked(tx: StoreTx, entity: EntityModel, id: str, request: Request) -> tuple[Row, Any]:
+    """The living record, held until the transaction ends, and of the version that If-Match names."""
+    row = await tx.lock(entity, id)
+    if row is None or row.deleted:
+        raise _no_such(entity, id)
+    require_match(request, row)
+    return row, record_of(entity, row)
+
+
+async def _written(request: Request, entity: EntityModel, row: Row, after: Any, before: Any, writes: Writes) -> Response:
+    """The answer to a write: the record, with a secret that the server made in it this one time."""
+    document = (await shown(entity, (row,), writes))[0]
+    tag = etag(entity, row, document)
+    for field in entity.shown_once:
+        made = getattr(after, field.attr)
+        if made is not None and (before is None or made != getattr(before, field.attr)):
+            document = b'%b,"%b":%b}' % (document[:-1], field.name.encode(), encode(made))
+    return Response(200, envelope(document, request.id, request.now), [JSON, (b"etag", tag)])
+
+
+async def _first_answer(tx: StoreTx, key: str, body: dict[str, Any]) -> Response | None:
+    """The answer that the key got before. Raises Problem 422 when it was for another body."""
+    remembered = await tx.recall(key)
+    if remembered is None:
+        return None
+    if remembered.digest != _digest(body):
+        raise problems.Problem(422, "the Idempotency-Key was used before with another body")
+    response = _replayed(remembered.answer)
+    response.headers.append((b"idempotency-replayed", b"true"))
+    return response
+
+
+def _digest(body: dict[str, Any]) -> bytes:
+    return blake2b(encode(body, order="sorted"), digest_size=16).digest()
+
+
+def _attrs(entity: EntityModel, body: dict[str, Any]) -> frozenset[str]:
+    return frozenset(entity.fields[name].attr for name in body)
+
+
+def _no_such(entity: EntityModel, id: str) -> problems.Problem:
+    return problems.not_found(f"there is no {entity.name} {id}")

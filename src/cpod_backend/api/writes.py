@@ -1,0 +1,166 @@
+"""One write of one record, by a client or by an effect: stamps, references, rules, row, effects, audit, in this order."""
+
+from collections.abc import Mapping
+from inspect import isawaitable
+from typing import Any
+
+from msgspec.structs import replace
+
+from cpod_backend.api import audit
+from cpod_backend.api.records import Records, record_of, row_of
+from cpod_backend.api.references import fill_types, refuse_dangling
+from cpod_backend.contract.entity import Entity
+from cpod_backend.contract.model import EntityModel, Model
+from cpod_backend.contract.names import camel
+from cpod_backend.contract.rule import Caller, Change, Origin, Refusal
+from cpod_backend.stores.protocol import Row, StoreTx, Taken
+
+
+class Refused(Exception):
+    """Business rules said no."""
+
+    def __init__(self, refusals: list[Refusal]) -> None:
+        super().__init__(refusals[0].detail)
+        self.refusals = refusals
+
+
+class Writes(Records):
+    """The records of a writing transaction; rules read through it, effects write through it."""
+
+    def __init__(self, model: Model, store: StoreTx, now: str, caller: Caller, origin: Origin) -> None:
+        super().__init__(model, store, now)
+        self.caller = caller
+        self.origin = origin
+
+    async def number(self, counter: str) -> int:
+        return await self.store.number(counter)
+
+    async def change(self, record: Entity, **fields: Any) -> None:
+        entity = self.model.by_class[type(record)]
+        row = await self.store.lock(entity, record.id)
+        if row is None or row.deleted:
+            return
+        before = record_of(entity, row)
+        after = replace(before, **fields)
+        if after != before:
+            await self.update(entity, row, before, after, frozenset(fields), server=True)
+
+    async def remove(self, record: Entity) -> None:
+        entity = self.model.by_class[type(record)]
+        row = await self.store.lock(entity, record.id)
+        if row is not None and not row.deleted:
+            await self.delete(entity, row, record_of(entity, row), server=True)
+
+    async def create(self, entity: EntityModel, record: Any, sent: frozenset[str]) -> Row:
+        """Adds a record. Raises Refused."""
+        change = self._change(record, None, sent)
+        await self._prepare(entity, change)
+        await self._judge(entity, change, "create")
+        row = row_of(entity, record)
+        await self._put(entity, None, row, record)
+        await self._follow(entity, change, "create")
+        return row
+
+    async def update(self, entity: EntityModel, old: Row, before: Any, after: Any, sent: frozenset[str], *, server: bool = False) -> Row:
+        """Puts a new version of a locked record. Raises Refused."""
+        change = self._change(after, before, sent, server)
+        await self._prepare(entity, change)
+        if not server:
+            await self._judge(entity, change, "update")
+        after.version = before.version + 1
+        after.updated_at, after.updated_by = self.now, self.caller.name
+        row = row_of(entity, after)
+        await self._put(entity, old, row, after)
+        await self._follow(entity, change, "update")
+        return row
+
+    async def delete(self, entity: EntityModel, old: Row, before: Any, *, server: bool = False) -> Row:
+        """Deletes a locked record softly. Raises Refused."""
+        after = replace(before)
+        change = self._change(after, before, frozenset(), server)
+        if not server:
+            await self._judge(entity, change, "delete")
+        after.version = before.version + 1
+        after.deleted_at = after.updated_at = self.now
+        after.updated_by = self.caller.name
+        row = row_of(entity, after)
+        await self._put(entity, old, row, after)
+        await self._follow(entity, change, "delete")
+        return row
+
+    def _change(self, record: Any, before: Any, sent: frozenset[str], server: bool = False) -> Change[Any]:
+        return Change(record, before, self, self.caller, self.origin, self.now, sent, server)
+
+    async def _prepare(self, entity: EntityModel, change: Change[Any]) -> None:
+        try:
+            fill_types(entity, self.model, change)
+        except Refusal as refusal:
+            raise Refused([refusal]) from None
+        for stamp in entity.stamps:
+            done = stamp.apply(change)
+            if isawaitable(done):
+                await done
+
+    async def _judge(self, entity: EntityModel, change: Change[Any], occasion: str) -> None:
+        """Asks everything that can refuse, and refuses with all of it."""
+        refusals: list[Refusal] = []
+        if occasion != "delete":
+            refusals += _fixed(entity, change)
+            refusals += await refuse_dangling(entity, self, change)
+            if refusals:
+                raise Refused(refusals)
+        for rule in entity.rules_on(occasion):
+            try:
+                done = rule.check(change)
+                if isawaitable(done):
+                    await done
+            except Refusal as refusal:
+                refusal.rule = entity.rule_name(rule)
+                refusals.append(refusal)
+        if refusals:
+            raise Refused(refusals)
+
+    async def _put(self, entity: EntityModel, old: Row | None, row: Row, record: Any) -> None:
+        try:
+            if old is None:
+                await self.store.insert(entity, row, record)
+            else:
+                await self.store.replace(entity, old, row, record)
+        except Taken as taken:
+            raise Refused([_taken(entity, taken, record)]) from None
+
+    async def _follow(self, entity: EntityModel, change: Change[Any], occasion: str) -> None:
+        for effect in entity.effects:
+            if occasion in effect.on:
+                done = effect.run(change)
+                if isawaitable(done):
+                    await done
+        await audit.record(self, entity, change, occasion)
+
+
+def _fixed(entity: EntityModel, change: Change[Any]) -> list[Refusal]:
+    """Immutable fields that would change, and status changes that the entity does not know."""
+    if change.before is None:
+        return []
+    refusals = []
+    for attr in entity.declared.immutable:
+        if attr in change.sent and change.changed(attr):
+            refusals.append(Refusal(f"{camel(attr)} is given at creation and never changes", camel(attr), "immutable"))
+    for attr, table in entity.declared.transitions.items():
+        held, wanted = getattr(change.before, attr), getattr(change.record, attr)
+        if attr in change.sent and held != wanted and held is not None and wanted not in table.get(held, ()):
+            refusals.append(Refusal(_transition_words(attr, held, wanted, table), camel(attr), "transitions"))
+    return refusals
+
+
+def _transition_words(attr: str, held: str, wanted: str | None, table: Mapping[str, tuple[str, ...]]) -> str:
+    targets = table.get(held, ())
+    if not targets:
+        return f"{camel(attr)} {held} is final and cannot become {wanted}"
+    return f"{camel(attr)} cannot change from {held} to {wanted}, only to {' or '.join(targets)}"
+
+
+def _taken(entity: EntityModel, taken: Taken, record: Any) -> Refusal:
+    names = [camel(attr) for attr in taken.attrs]
+    values = ", ".join(f"{camel(attr)} {getattr(record, attr)}" for attr in taken.attrs)
+    return Refusal(f"another {entity.name} already has {values}: {' and '.join(names)} must be unique", names[0], "unique")

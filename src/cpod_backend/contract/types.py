@@ -1,0 +1,94 @@
+"""The words that describe one field: formats, limits, references and how the server treats it."""
+
+from enum import Enum
+from typing import Annotated
+
+from msgspec import Struct
+
+
+class Size(Struct, frozen=True):
+    """Least and greatest length: characters of a string, elements of an array, members of a map."""
+
+    min: int | None = None
+    max: int | None = None
+
+
+class Range(Struct, frozen=True):
+    """Least and greatest value of a number, both included."""
+
+    min: float | None = None
+    max: float | None = None
+
+
+class Pattern(Struct, frozen=True):
+    """A regular expression in the part of ECMA 262 that Python reads the same way."""
+
+    regex: str
+
+
+class Format(Struct, frozen=True):
+    """A named format; `contract/formats.py` holds the check behind each name."""
+
+    name: str
+
+
+class Ref(Struct, frozen=True):
+    """A reference to a record of one of the named entities, stored as its id.
+
+    Without names any entity may be meant. An unchecked reference need not exist: events may
+    tell of records that are gone or that live elsewhere.
+    """
+
+    entities: tuple[str, ...] = ()
+    checked: bool = True
+
+
+class Mark(Enum):
+    """How the server treats a field, beyond its type."""
+
+    STORED = "set by the server when the record is written"
+    COMPUTED = "derived by the server each time the record is read"
+    SECRET = "accepted or made by the server, kept apart and never returned"
+    SHOWN_ONCE = "a secret that comes back once, in the answer to the write that made it"
+    CASELESS = "compared without regard to letter case"
+    MINOR = "integer minor units of the record's currency"
+
+
+STORED = Mark.STORED
+COMPUTED = Mark.COMPUTED
+SECRET = Mark.SECRET
+SHOWN_ONCE = Mark.SHOWN_ONCE
+CASELESS = Mark.CASELESS
+
+
+def ref(*entities: str, checked: bool = True) -> Ref:
+    """A reference by entity name, so that one domain file need not import another."""
+    return Ref(entities, checked)
+
+
+Id = str
+AnyId = Annotated[str, Ref()]
+Mention = Annotated[str, Ref(checked=False)]
+
+Email = Annotated[str, Format("email"), CASELESS, Size(max=254)]
+Uri = Annotated[str, Format("uri"), Size(max=2000)]
+Date = Annotated[str, Format("date")]
+Time = Annotated[str, Format("date-time")]
+Currency = Annotated[str, Format("iso-4217")]
+Country = Annotated[str, Format("iso-3166")]
+Language = Annotated[str, Format("bcp-47")]
+Timezone = Annotated[str, Format("iana-timezone")]
+Phone = Annotated[str, Format("e164")]
+Cve = Annotated[str, Format("cve")]
+CvssVector = Annotated[str, Format("cvss-vector")]
+Sha256 = Annotated[str, Format("sha256")]
+Mime = Annotated[str, Format("mime")]
+Semver = Annotated[str, Format("semver")]
+Hostname = Annotated[str, Format("hostname")]
+Cron = Annotated[str, Format("cron")]
+
+MinorUnits = Annotated[int, Mark.MINOR]
+"""Money as an integer number of the currency's smallest unit: 12.50 EUR is 1250."""
+
+OpenMap = dict[str, object]
+"""A JSON object whose members the contract leaves to the client."""

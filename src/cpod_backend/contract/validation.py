@@ -1,0 +1,240 @@
+"""Checks a body against its entity: fast where all is well, and with every fault listed where it is not."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import Any
+
+from msgspec import Struct, ValidationError, convert
+
+from cpod_backend.contract.entity import Entity, Part
+from cpod_backend.contract.formats import FORMATS, ULID
+from cpod_backend.contract.model import EntityModel, Field, Model, read_fields
+from cpod_backend.contract.shapes import Shape, python_pattern
+
+Settle = Callable[[Any], Any]
+
+TYPE_WORDS = {
+    "string": "a string", "integer": "an integer", "number": "a number", "boolean": "true or false",
+    "array": "an array", "object": "an object", "map": "an object",
+}  # fmt: skip
+
+
+class Fault(Struct, frozen=True):
+    """One fault of a body. `field` is a JSON pointer; structural faults make a 400, the others a 422."""
+
+    field: str
+    detail: str
+    structural: bool
+
+
+class Invalid(Exception):
+    """A body with faults."""
+
+    def __init__(self, faults: list[Fault]) -> None:
+        super().__init__(faults[0].detail)
+        self.faults = sorted(faults, key=lambda fault: not fault.structural)
+
+    @property
+    def structural(self) -> bool:
+        return self.faults[0].structural
+
+
+class Validator:
+    """Turns plain data into records of one entity."""
+
+    def __init__(self, entity: EntityModel, model: Model) -> None:
+        self.entity = entity
+        self.model = model
+        self.settlers = {field.attr: settle for field in entity.fields.values() if (settle := settler(field.shape, model)) is not None}
+
+    def record(self, body: Mapping[str, Any], server: Mapping[str, Any], checked: Mapping[str, Any]) -> Any:
+        """The record made of a client's `body` with the server's fields over it.
+
+        checked: the part of the body that the client sent just now; only there are faults looked for.
+        Raises Invalid with every fault.
+        """
+        if not self.entity.server_set.isdisjoint(checked):
+            raise Invalid(list(self.faults(checked, body)))
+        try:
+            record = convert({**body, **server}, self.entity.cls)
+            self._settle(record, checked)
+        except (ValidationError, ValueError) as error:
+            faults = list(self.faults(checked, body))
+            raise Invalid(faults or [Fault("", str(error), structural=True)]) from None
+        return record
+
+    def faults(self, checked: Mapping[str, Any], body: Mapping[str, Any]) -> Iterator[Fault]:
+        """Every fault of what the client sent, and every required field that the body lacks."""
+        known = self.entity.fields
+        for name, value in checked.items():
+            if name not in known:
+                yield Fault(pointer("", name), f"{name} is not a field of {self.entity.name}", structural=True)
+            elif known[name].server_set:
+                yield Fault(pointer("", name), f"{name} is set by the server and cannot be sent", structural=True)
+            else:
+                yield from value_faults(value, known[name].shape, pointer("", name), name, self.model)
+        for field in known.values():
+            if field.required and not field.server_set and field.name not in body:
+                yield Fault(pointer("", field.name), f"{field.name} is required", structural=True)
+
+    def _settle(self, record: Entity, checked: Mapping[str, Any]) -> None:
+        for name in checked:
+            attr = self.entity.fields[name].attr
+            settle = self.settlers.get(attr)
+            if settle is not None and (value := getattr(record, attr)) is not None:
+                setattr(record, attr, settle(value))
+
+
+def settler(shape: Shape, model: Model) -> Settle | None:
+    """The check for what msgspec cannot see in a value of this shape: it returns the stored form or raises ValueError."""
+    if shape.ref:
+        return _pattern_check(id_pattern(shape, model))
+    if shape.format:
+        rule = FORMATS[shape.format]
+        return rule.settle or _pattern_check(rule.pattern or "")
+    if shape.items and (inner := settler(shape.items, model)):
+        return partial(_settle_each, inner)
+    if shape.part:
+        return _part_check(shape.part, model)
+    return None
+
+
+def _settle_each(inner: Settle, values: list[Any]) -> list[Any]:
+    return [inner(value) for value in values]
+
+
+def id_pattern(shape: Shape, model: Model) -> str:
+    """The pattern of the ids that a reference takes."""
+    assert shape.ref
+    if not shape.ref.entities:
+        return f"^[a-z]{{2,6}}-{ULID}$"
+    prefixes = [entity.prefix for entity in model.targets(shape)]
+    return f"^{prefixes[0] if len(prefixes) == 1 else '(' + '|'.join(prefixes) + ')'}-{ULID}$"
+
+
+def value_faults(value: Any, shape: Shape, at: str, name: str, model: Model) -> Iterator[Fault]:
+    """Every fault of one value. `at` is its JSON pointer and `name` what the sentence calls it."""
+    if value is None:
+        if not shape.nullable:
+            yield Fault(at, f"{name} must have a value", structural=True)
+    elif not _has_kind(value, shape):
+        yield Fault(at, f"{name} must be {TYPE_WORDS[shape.kind]}", structural=True)
+    elif isinstance(value, dict):
+        yield from _length_faults(value, shape, at, name, "members")
+        yield from _member_faults(value, shape, at, name, model)
+    elif isinstance(value, list):
+        yield from _length_faults(value, shape, at, name, "elements")
+        for index, item in enumerate(value):
+            assert shape.items
+            yield from value_faults(item, shape.items, f"{at}/{index}", f"{name}[{index}]", model)
+    else:
+        yield from (Fault(at, f"{name} {words}", structural=False) for words in _scalar_faults(value, shape, model))
+
+
+def pointer(parent: str, name: str) -> str:
+    """RFC 6901 section 3: `~` and `/` in a member name are escaped."""
+    return f"{parent}/{name.replace('~', '~0').replace('/', '~1')}"
+
+
+def _member_faults(value: dict[str, Any], shape: Shape, at: str, name: str, model: Model) -> Iterator[Fault]:
+    if shape.kind == "map":
+        for key, item in value.items() if shape.values else ():
+            assert shape.values
+            yield from value_faults(item, shape.values, pointer(at, key), f"{name}.{key}", model)
+        return
+    assert shape.part
+    fields = read_fields(shape.part)
+    for key, item in value.items():
+        if key not in fields:
+            yield Fault(pointer(at, key), f"{name} has no field {key}", structural=True)
+        else:
+            yield from value_faults(item, fields[key].shape, pointer(at, key), f"{name}.{key}", model)
+    for field in fields.values():
+        if field.required and field.name not in value:
+            yield Fault(pointer(at, field.name), f"{name}.{field.name} is required", structural=True)
+
+
+def _length_faults(value: Any, shape: Shape, at: str, name: str, what: str) -> Iterator[Fault]:
+    if shape.min is not None and len(value) < shape.min:
+        yield Fault(at, f"{name} must have at least {shape.min} {what}", structural=False)
+    if shape.max is not None and len(value) > shape.max:
+        yield Fault(at, f"{name} must have at most {shape.max} {what}", structural=False)
+
+
+def _scalar_faults(value: Any, shape: Shape, model: Model) -> Iterator[str]:
+    if isinstance(value, str):
+        yield from _text_faults(value, shape, model)
+    elif not isinstance(value, bool):
+        if shape.min is not None and value < shape.min:
+            yield f"must be at least {shape.min}"
+        if shape.max is not None and value > shape.max:
+            yield f"must be at most {shape.max}"
+
+
+def _text_faults(value: str, shape: Shape, model: Model) -> Iterator[str]:
+    if shape.choices:
+        if value not in shape.choices:
+            yield f"must be one of {', '.join(shape.choices)}"
+        return
+    if shape.min is not None and len(value) < shape.min:
+        yield f"must have at least {shape.min} characters"
+    if shape.max is not None and len(value) > shape.max:
+        yield f"must have at most {shape.max} characters"
+    if shape.pattern and not re.search(python_pattern(shape.pattern), value):
+        yield f"must match {shape.pattern}"
+    try:
+        if (shape.format or shape.ref) and (settle := settler(shape, model)):
+            settle(value)
+    except ValueError:
+        yield f"must be {FORMATS[shape.format].words if shape.format else _id_words(shape, model)}"
+
+
+def _id_words(shape: Shape, model: Model) -> str:
+    assert shape.ref
+    if not shape.ref.entities:
+        return "the id of a record"
+    return "the id of a " + " or ".join(shape.ref.entities) + f", such as {model.targets(shape)[0].prefix}-01J9ZK3M5Q7R9T1V3X5Z7B9D4H"
+
+
+def _has_kind(value: Any, shape: Shape) -> bool:
+    match shape.kind:
+        case "string":
+            return isinstance(value, str)
+        case "boolean":
+            return isinstance(value, bool)
+        case "integer":
+            return isinstance(value, int) and not isinstance(value, bool)
+        case "number":
+            return isinstance(value, int | float) and not isinstance(value, bool)
+        case "array":
+            return isinstance(value, list)
+    return isinstance(value, dict)
+
+
+def _pattern_check(pattern: str) -> Settle:
+    match = re.compile(python_pattern(pattern)).search
+
+    def settle(value: str) -> str:
+        if match(value) is None:
+            raise ValueError(value)
+        return value
+
+    return settle
+
+
+def _part_check(part: type[Part], model: Model) -> Settle | None:
+    settlers = [(field.attr, inner) for field in read_fields(part).values() if (inner := settler(field.shape, model))]
+    if not settlers:
+        return None
+
+    def settle(value: Part) -> Part:
+        for attr, inner in settlers:
+            if (held := getattr(value, attr)) is not None:
+                setattr(value, attr, inner(held))
+        return value
+
+    return settle
+
+
+__all__ = ["Fault", "Field", "Invalid", "Validator", "id_pattern", "pointer", "settler", "value_faults"]

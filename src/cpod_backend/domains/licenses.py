@@ -1,0 +1,147 @@
+"""Software licenses the organization holds, with their seats, price and term, and the seats given to people."""
+
+from typing import Annotated, Literal
+
+from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, entity
+from cpod_backend.contract.types import COMPUTED, Currency, Date, Id, MinorUnits, Range, SECRET, STORED, Size, Time, ref
+
+DOMAIN = DomainInfo(
+    name="Licenses",
+    prefix="licenses",
+    standards=(
+        "SPDX license expressions",
+        "FinOps FOCUS",
+        "ISO/IEC 19770-3 entitlement schema",
+        "ISO 4217",
+    ),
+)
+
+
+@entity(
+    prefix="lic",
+    path="/v1/licenses",
+    unique=[("name", "vendor")],
+    search=["name", "vendor", "product_name", "edition", "sku"],
+    expand={
+        "vendor_record": One("vendor_id"),
+        "asset": One("asset_id"),
+        "contract": One("contract_id"),
+        "owner": One("owner_id"),
+        "assignments": Many("LicenseAssignment", "license_id"),
+    },
+    transitions={"status": {"pending": ["active", "cancelled"], "active": ["expired", "cancelled"], "expired": ["active", "cancelled"]}},
+    example={
+        "name": "GitHub Enterprise - 500 seats",
+        "vendor": "GitHub",
+        "productName": "GitHub Enterprise Cloud",
+        "licenseType": "subscription",
+        "metric": "named_user",
+        "assetId": "tast-01JHAZY9YMQJ2JAXJ58MWKQPTK",
+        "totalSeats": 500,
+        "startDate": "2026-01-01",
+        "expiresAt": "2026-12-31T23:59:59Z",
+        "isAutoRenewing": True,
+        "renewalNoticeDays": 60,
+        "cost": 12600000,
+        "unitPrice": 2100,
+        "currency": "USD",
+        "billingCycle": "monthly",
+        "ownerId": "per-01JK1BA9HZWZBK01QDY53AAPZZ",
+    },
+)
+class SoftwareLicense(Entity):
+    """A pool of rights to use one product, bought or granted for a term and a number of seats."""
+
+    name: Annotated[str, Size(1, 200), "Name of the license pool."]
+    vendor: Annotated[str, Size(max=200), "Vendor or publisher name."]
+    vendor_id: Annotated[Id | None, ref("Vendor"), "Vendor record, where one is kept."] = None
+    product_name: Annotated[str, Size(max=200), "Product the license covers."]
+    edition: Annotated[str | None, Size(max=100), "Edition or plan of the product."] = None
+    sku: Annotated[str | None, Size(max=100), "Vendor's part number."] = None
+    asset_id: Annotated[Id | None, ref("TechnologyAsset"), "Asset whose use the license permits."] = None
+    license_type: Annotated[Literal["subscription", "perpetual", "trial", "open_source"], "Kind of right that was acquired."]
+    metric: Annotated[
+        Literal["named_user", "concurrent_user", "device", "processor", "core", "site", "consumption", "unlimited"],
+        "What one unit of the license counts.",
+    ] = "named_user"
+    spdx_expression: Annotated[
+        str | None, Size(max=200), "SPDX expression of an open-source license, such as Apache-2.0 or MIT OR GPL-2.0-only."
+    ] = None
+    total_seats: Annotated[int, Range(0), "Seats acquired; 0 means without limit."]
+    # computed: count of LicenseAssignment with this licenseId and status active
+    used_seats: Annotated[int | None, Range(0), COMPUTED, "Seats in use."] = None
+    # computed: totalSeats minus usedSeats; empty when totalSeats is 0
+    available_seats: Annotated[int | None, COMPUTED, "Seats still free."] = None
+    status: Annotated[Literal["pending", "active", "expired", "cancelled"], "Whether the right can be used now."] = "active"
+    start_date: Annotated[Date | None, "First day of the term."] = None
+    expires_at: Annotated[Time | None, "End of the term; empty for a right without end."] = None
+    is_auto_renewing: Annotated[bool, "The term is extended unless notice is given."] = False
+    renewal_notice_days: Annotated[int | None, Range(0, 730), "Days before expiresAt by which notice must reach the vendor."] = None
+    cost: Annotated[MinorUnits | None, Range(0), "Yearly cost of the whole pool."] = None
+    unit_price: Annotated[MinorUnits | None, Range(0), "Price of one seat for one billing cycle."] = None
+    currency: Annotated[Currency | None, "Currency of cost and unitPrice."] = None
+    billing_cycle: Annotated[
+        Literal["monthly", "quarterly", "annual", "multi_year", "one_time", "usage_based"] | None, "How often the vendor bills."
+    ] = None
+    contract_id: Annotated[Id | None, ref("Contract"), "Contract the license was bought under."] = None
+    owner_id: Annotated[Id | None, ref("Person"), "Person who decides on renewal and seat requests."] = None
+    license_key: Annotated[str | None, Size(max=2000), SECRET, "Activation key; accepted on write and never returned."] = None
+
+
+# RULE: totalSeats is 0 or not below usedSeats.
+# RULE: expiresAt is after startDate.
+# RULE: cost and unitPrice are accepted only together with currency.
+# RULE: spdxExpression is accepted only when licenseType is open_source, and every identifier in it is on the SPDX license list or starts with LicenseRef-.
+# RULE: A license whose expiresAt has passed becomes expired on the next nightly run, and its active assignments are revoked with reason license_expired.
+
+
+@entity(
+    prefix="lasgn",
+    path="/v1/licenses/assignments",
+    search=["seat_tier", "note"],
+    expand={
+        "license": One("license_id"),
+        "person": One("person_id"),
+        "group": One("group_id"),
+        "asset": One("asset_id"),
+        "assigned_by": One("assigned_by_id"),
+    },
+    transitions={"status": {"active": ["revoked"]}},
+    immutable=["license_id", "person_id"],
+    example={
+        "licenseId": "lic-01JC3AYDXHM2Y06HH1HSJAXF05",
+        "personId": "per-01JK1BA9HZWZBK01QDY53AAPZZ",
+        "assignedById": "per-01JGEESPSYMRASJZ197M3E0PA7",
+        "seatTier": "Standard",
+    },
+)
+class LicenseAssignment(Entity):
+    """One seat of a license held by one person."""
+
+    license_id: Annotated[Id, ref("SoftwareLicense"), "License the seat is taken from."]
+    person_id: Annotated[Id, ref("Person"), "Person who holds the seat."]
+    status: Annotated[Literal["active", "revoked"], "Whether the seat is in use."] = "active"
+    # computed: time of creation
+    assigned_at: Annotated[Time | None, STORED, "Start of the assignment."] = None
+    assigned_by_id: Annotated[Id | None, ref("Person"), "Person who gave or approved the seat."] = None
+    # computed: time at which status became revoked; empty while active
+    revoked_at: Annotated[Time | None, STORED, "End of the assignment."] = None
+    revoke_reason: Annotated[
+        Literal["offboarded", "role_change", "unused", "license_expired", "cost_saving", "requested", "compliance", "other"] | None,
+        "Why the seat was taken back.",
+    ] = None
+    group_id: Annotated[Id | None, ref("Group"), "Group through whose membership the seat was given."] = None
+    asset_id: Annotated[Id | None, ref("TechnologyAsset"), "Asset in which the seat is used, when narrower than the license's own."] = None
+    seat_tier: Annotated[str | None, Size(max=100), "Plan or tier of the seat where a pool mixes several."] = None
+    expires_at: Annotated[Time | None, "Time at which a temporary seat is taken back."] = None
+    last_used_at: Annotated[Time | None, "Latest use that the product reported."] = None
+    # computed: status is active and lastUsedAt is empty or more than 90 days ago
+    is_idle: Annotated[bool | None, COMPUTED, "Candidate for taking the seat back."] = None
+    note: Annotated[str | None, Size(max=1000), "Remark for the license owner."] = None
+
+
+# RULE: A person holds at most one active assignment of the same license.
+# RULE: An assignment is refused when the license has no free seat, which never happens where totalSeats is 0.
+# RULE: The license's status is active and its expiresAt is not past.
+# RULE: The person's status is not terminated.
+# RULE: expiresAt is after assignedAt and not after the license's own expiresAt.

@@ -1,0 +1,120 @@
+"""Every identity the organization deals with as a person, whether staff, contractor, partner or service account."""
+
+from typing import Annotated, Literal
+
+from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, entity
+from cpod_backend.contract.types import Country, Date, Email, Id, Language, Phone, STORED, Size, Time, Timezone, Uri, ref
+
+DOMAIN = DomainInfo(
+    name="People",
+    prefix="people",
+    standards=(
+        "SCIM 2.0 core and enterprise user (RFC 7643)",
+        "BCP 47",
+        "ISO 3166-1",
+        "E.164",
+        "IANA time zones",
+    ),
+)
+
+
+@entity(
+    prefix="per",
+    path="/v1/people",
+    plural="People",
+    unique=[("email",), ("user_name",), ("employee_number",)],
+    search=[
+        "first_name",
+        "last_name",
+        "preferred_name",
+        "display_name",
+        "email",
+        "user_name",
+        "job_title",
+        "department",
+        "employee_number",
+    ],
+    expand={
+        "manager": One("manager_id"),
+        "department_record": One("department_id"),
+        "location": One("location_id"),
+        "cost_center": One("cost_center_id"),
+        "vendor": One("vendor_id"),
+        "direct_reports": Many("Person", "manager_id"),
+        "groups": Many("Group", "member_ids"),
+        "licenses": Many("LicenseAssignment", "person_id"),
+        "assets": Many("PhysicalAsset", "assignee_id"),
+        "skills": Many("PersonSkill", "person_id"),
+    },
+    transitions={
+        "status": {
+            "active": ["on_leave", "suspended", "terminated"],
+            "on_leave": ["active", "suspended", "terminated"],
+            "suspended": ["active", "on_leave", "terminated"],
+            "terminated": ["active"],
+        }
+    },
+    example={
+        "firstName": "Alice",
+        "lastName": "Smith",
+        "email": "alice.smith@acme.example",
+        "userName": "asmith",
+        "type": "employee",
+        "employmentType": "full_time",
+        "employeeNumber": "100482",
+        "jobTitle": "Senior Engineer",
+        "department": "Engineering",
+        "managerId": "per-01JGEESPSYMRASJZ197M3E0PA7",
+        "startDate": "2024-03-01",
+        "phone": "+14155550132",
+        "country": "US",
+        "preferredLanguage": "en-US",
+        "timezone": "America/Los_Angeles",
+        "tags": ["platform-team"],
+    },
+)
+class Person(Entity):
+    """A human or non-human identity that holds access, equipment, licenses and responsibilities."""
+
+    first_name: Annotated[str, Size(1, 100), "Given name."]
+    last_name: Annotated[str, Size(1, 100), "Family name."]
+    preferred_name: Annotated[str | None, Size(max=100), "Name the person wants to be called by."] = None
+    # computed: firstName, one space, lastName
+    display_name: Annotated[str | None, STORED, "Full name as shown in lists and pickers."] = None
+    email: Annotated[Email, "Primary work address; compared without regard to letter case."]
+    user_name: Annotated[str | None, Size(max=254), "Sign-in name in the identity provider, often a user principal name."] = None
+    type: Annotated[
+        Literal["employee", "contractor", "vendor", "partner", "service_account"],
+        "Kind of relation between the identity and the organization.",
+    ]
+    status: Annotated[Literal["active", "on_leave", "terminated", "suspended"], "Employment and access state."] = "active"
+    employment_type: Annotated[
+        Literal["full_time", "part_time", "fixed_term", "temporary", "seasonal", "apprentice", "intern", "contingent"] | None,
+        "Terms on which the person works.",
+    ] = None
+    employee_number: Annotated[
+        str | None, Size(max=50), "Number given by the HR system; usually absent for people who are not employees."
+    ] = None
+    job_title: Annotated[str | None, Size(max=150), "Position title."] = None
+    department: Annotated[str | None, Size(max=150), "Organizational department as free text, as the source system spells it."] = None
+    department_id: Annotated[Id | None, ref("Department"), "Department record, where the organization keeps them."] = None
+    manager_id: Annotated[Id | None, ref("Person"), "Line manager; for a service account the person accountable for it."] = None
+    cost_center_id: Annotated[Id | None, ref("CostCenter"), "Cost center that carries the person's cost."] = None
+    location_id: Annotated[Id | None, ref("Location"), "Usual place of work."] = None
+    vendor_id: Annotated[Id | None, ref("Vendor"), "Firm that supplies a contractor or vendor identity."] = None
+    start_date: Annotated[Date | None, "First day with the organization."] = None
+    end_date: Annotated[Date | None, "Last day with the organization; set on offboarding."] = None
+    phone: Annotated[Phone | None, "Work telephone number."] = None
+    country: Annotated[Country | None, "Country the person works from, which decides holidays and labour rules."] = None
+    preferred_language: Annotated[Language | None, "Language for messages and screens."] = None
+    timezone: Annotated[Timezone | None, "Time zone for working hours and due dates."] = None
+    avatar_url: Annotated[Uri | None, "Address of a portrait picture."] = None
+    last_sign_in_at: Annotated[Time | None, "Latest successful sign-in that a connected system reported."] = None
+
+
+# RULE: endDate is not before startDate.
+# RULE: managerId is not the person itself, and following managerId upward never leads back to the person.
+# RULE: managerId names a person whose status is not terminated.
+# RULE: email, userName and employeeNumber are each held by one person only among records that are not deleted, whatever the letter case.
+# RULE: When status becomes terminated and endDate is empty, the server sets endDate to the current day.
+# RULE: A person who returns from terminated to active needs an endDate that is empty or not in the past in the same request.

@@ -1,0 +1,58 @@
+"""Puts the emulator together: the one server on the in-memory store, with any credentials."""
+
+import re
+
+from cpod_backend import __version__
+from cpod_backend.api.app import Limits
+from cpod_backend.api.auth import Auth, Key, Tokens
+from cpod_backend.api.clock import Clock
+from cpod_backend.api.limits import NoLimits, RateLimits
+from cpod_backend.api.pages import pages
+from cpod_backend.api.routes import Routes
+from cpod_backend.api.tokens import Registration, TokenEndpoint, oauth_problem
+from cpod_backend.api.world import World
+from cpod_backend.contract.model import load
+from cpod_backend.contract.rule import Caller
+from cpod_backend.emulator.surface import Emulator
+from cpod_backend.settings import EmulatorSettings
+from cpod_backend.stores.memory import MemoryStore
+from cpod_backend.stores.protocol import Condition, Query
+
+# Public on purpose: the emulator's tokens open nothing but emulators, and outlive a restart.
+SIGNING_KEY = b"cpod-emulator-signing-key-is-public-and-fixed"
+DEFAULT_TENANT = "emulator"
+ADDRESS = "https://emulator.cyberpod.app"
+
+
+def build(settings: EmulatorSettings) -> Emulator:
+    """The emulator as an ASGI application."""
+    clock = Clock()
+    store = MemoryStore()
+    world = World(load(), store, SIGNING_KEY[:32], clock)
+    tokens = Tokens(Key(SIGNING_KEY, ADDRESS, ADDRESS, "emu"), clock)
+    token_endpoint = TokenEndpoint(world, tokens, Clients(world).authenticate)
+    routes = Routes(world, pages(__version__, token_endpoint, Registration(world)))
+    limits: Limits = RateLimits(settings.rate_limit, clock) if settings.rate_limit else NoLimits()
+    return Emulator(world, routes, Auth(tokens, clock), limits, settings, store)
+
+
+class Clients:
+    """Any client with any secret. `name@tenant` chooses a tenant, so that parallel test runs do not meet."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    async def authenticate(self, client: str, secret: str) -> Caller | None:
+        _, at, tenant = client.rpartition("@")
+        if at and not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,62}", tenant):
+            raise oauth_problem(400, "invalid_client", "the tenant after @ must be 1 to 63 letters, digits, dots, hyphens or underscores")
+        tenant = tenant if at else DEFAULT_TENANT
+        application = await self._application(client, tenant)
+        return Caller(tenant=tenant, client=client, scopes=frozenset("*"), application=application)
+
+    async def _application(self, client: str, tenant: str) -> str | None:
+        """The registered application behind the client id, where there is one."""
+        query = Query(where=(Condition("client_id", "in", (client,)),), limit=1)
+        async with self._world.store.begin(tenant) as tx:
+            found = await tx.find(self._world.model.by_name["Application"], query)
+        return found.rows[0].id if found.rows else None

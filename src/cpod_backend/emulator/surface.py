@@ -1,0 +1,146 @@
+"""What only the emulator has: open CORS, the Prefer header, latency, and the control paths under /_emulator/."""
+
+import asyncio
+import re
+from typing import Any
+
+from msgspec.json import encode
+
+from cpod_backend import __version__
+from cpod_backend.api import problems
+from cpod_backend.api.app import App, Limits, Send
+from cpod_backend.api.auth import Auth
+from cpod_backend.api.decode import json_body
+from cpod_backend.api.exchange import JSON, Headers, Request, Response
+from cpod_backend.api.problems import TITLES, Problem
+from cpod_backend.api.routes import Routes
+from cpod_backend.api.world import World
+from cpod_backend.settings import EmulatorSettings
+from cpod_backend.stores.memory import MemoryStore
+
+CONTROL = "/_emulator/"
+MAX_WAIT = 60.0
+
+CORS: Headers = [
+    (b"access-control-allow-origin", b"*"),
+    (b"access-control-expose-headers", b"*, Authorization"),
+]
+PREFLIGHT: Headers = [
+    (b"access-control-allow-methods", b"GET, POST, PATCH, DELETE, HEAD, OPTIONS"),
+    (b"access-control-allow-headers", b"*, Authorization"),
+    (b"access-control-max-age", b"600"),
+]
+
+
+class Emulator(App):
+    """The server with the emulator's own surface around it."""
+
+    def __init__(self, world: World, routes: Routes, auth: Auth, limits: Limits, settings: EmulatorSettings, store: MemoryStore) -> None:
+        super().__init__(world, routes, auth, limits, CORS)
+        self._settings = settings
+        self._store = store
+
+    async def __call__(self, scope: Any, receive: Any, send: Send) -> None:
+        if scope["type"] == "http" and self._is_own(scope):
+            request = Request(scope, receive, f"req-{self.world.ulids.next()}", self.world.clock.now())
+            return await self.send(request, await self._own(request), send)
+        return await super().__call__(scope, receive, send)
+
+    def _is_own(self, scope: Any) -> bool:
+        if self._settings.latency or scope["path"].startswith(CONTROL):
+            return True
+        return any(name in (b"prefer", b"access-control-request-method") for name, _ in scope["headers"])
+
+    async def _own(self, request: Request) -> Response:
+        """A request that touches the emulator's surface."""
+        if self._settings.latency:
+            await asyncio.sleep(self._settings.latency)
+        if request.path.startswith(CONTROL):
+            return await self._control(request)
+        if request.method == "OPTIONS" and b"access-control-request-method" in request.headers:
+            return Response(204, b"", list(PREFLIGHT))
+        return await self._preferred(request)
+
+    async def _preferred(self, request: Request) -> Response:
+        """Honours `Prefer: code=` and `wait=`; RFC 7240 lets a server pass over what it does not know."""
+        preferences = _preferences(request.header(b"prefer") or "")
+        applied = []
+        if (wait := preferences.get("wait", "")) and re.fullmatch(r"[0-9]{1,2}(?:[.][0-9]{1,3})?", wait):
+            await asyncio.sleep(min(float(wait), MAX_WAIT))
+            applied.append(f"wait={wait}")
+        code = preferences.get("code", "")
+        if code.isdigit() and int(code) in TITLES:
+            applied.append(f"code={code}")
+            response = self.refuse(request, _example(int(code)))
+        else:
+            response = await self.handle(request)
+        if applied:
+            response.headers.append((b"preference-applied", ", ".join(applied).encode()))
+        return response
+
+    async def _control(self, request: Request) -> Response:
+        try:
+            return await self._answer_control(request)
+        except Problem as problem:
+            return self.refuse(request, problem)
+
+    async def _answer_control(self, request: Request) -> Response:
+        """The control API. A page of another site must not reset a developer's emulator behind their back."""
+        origin = request.header(b"origin")
+        if origin is not None and origin.partition("://")[2] != request.header(b"host"):
+            raise Problem(403, f"the emulator's control paths refuse requests from {origin}")
+        match request.path.removeprefix(CONTROL), request.method:
+            case "health", "GET" | "HEAD":
+                return Response(200, encode(await self._health()), [JSON])
+            case "reset", "POST":
+                return await self._reset(request)
+            case "health", method:
+                raise problems.method_not_allowed(method, ["GET", "HEAD"])
+            case "reset", method:
+                raise problems.method_not_allowed(method, ["POST"])
+        raise problems.not_found(f"there is nothing at {request.path}")
+
+    async def _health(self) -> dict[str, Any]:
+        from cpod_backend.api.pages import document_hash
+
+        tenants = {tenant: await self._store.counts(tenant) for tenant in await self._store.tenants()}
+        return {"status": "ok", "version": __version__, "contract": document_hash(), "records": tenants}
+
+    async def _reset(self, request: Request) -> Response:
+        """Back to nothing or to the seed; the body is {"to": "empty" | "seed"}, or nothing for what the start had."""
+        target = "seed" if self._settings.seed else "empty"
+        if request.headers.get(b"content-length", b"0") != b"0":
+            target = (await json_body(request)).get("to", target)
+        if target not in ("empty", "seed"):
+            raise problems.bad_request('"to" must be "empty" or "seed"')
+        if target == "seed" and self._settings.people is None:
+            raise problems.bad_request("the emulator was started without --seed")
+        await self._store.reset()
+        if target == "seed":
+            await self.sow()
+        return Response(204)
+
+    async def sow(self) -> None:
+        """Fills the default tenant with the seed that the settings name."""
+
+
+def _preferences(header: str) -> dict[str, str]:
+    pairs = (part.partition("=") for part in header.replace(";", ",").split(","))
+    return {name.strip().lower(): value.strip().strip('"') for name, _, value in pairs}
+
+
+def _example(code: int) -> Problem:
+    """A problem as the status would truly come, headers included."""
+    detail = "this answer was asked for with the Prefer header"
+    match code:
+        case 401:
+            return problems.unauthorized(detail, "invalid_token")
+        case 403:
+            return problems.forbidden("people:read")
+        case 405:
+            return problems.method_not_allowed("the method", ["GET"])
+        case 429:
+            return problems.too_many_requests(1, [(b"ratelimit-policy", b'"default";q=1;w=1'), (b"ratelimit", b'"default";r=0;t=1')])
+        case 503:
+            return problems.unavailable(detail)
+    return Problem(code, detail)
