@@ -3,6 +3,9 @@
 from typing import Annotated, Literal
 
 from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, entity
+from cpod_backend.contract.patterns import needs, ordered, plus, refers_to
+from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule
+from cpod_backend.contract.stamps import stamp_change, stamp_time
 from cpod_backend.contract.types import COMPUTED, Currency, Date, Id, MinorUnits, Range, SECRET, STORED, Size, Time, ref
 
 DOMAIN = DomainInfo(
@@ -13,6 +16,11 @@ DOMAIN = DomainInfo(
         "FinOps FOCUS",
         "ISO/IEC 19770-3 entitlement schema",
         "ISO 4217",
+    ),
+    not_done=(
+        "A license whose expiresAt has passed becomes expired on the next nightly run, and its active assignments are "
+        "revoked with reason license_expired. Until there is such a run a client sets the status; no seat of a license "
+        "whose expiresAt is past is given.",
     ),
 )
 
@@ -68,9 +76,7 @@ class SoftwareLicense(Entity):
         str | None, Size(max=200), "SPDX expression of an open-source license, such as Apache-2.0 or MIT OR GPL-2.0-only."
     ] = None
     total_seats: Annotated[int, Range(0), "Seats acquired; 0 means without limit."]
-    # computed: count of LicenseAssignment with this licenseId and status active
     used_seats: Annotated[int | None, Range(0), COMPUTED, "Seats in use."] = None
-    # computed: totalSeats minus usedSeats; empty when totalSeats is 0
     available_seats: Annotated[int | None, COMPUTED, "Seats still free."] = None
     status: Annotated[Literal["pending", "active", "expired", "cancelled"], "Whether the right can be used now."] = "active"
     start_date: Annotated[Date | None, "First day of the term."] = None
@@ -88,11 +94,49 @@ class SoftwareLicense(Entity):
     license_key: Annotated[str | None, Size(max=2000), SECRET, "Activation key; accepted on write and never returned."] = None
 
 
-# RULE: totalSeats is 0 or not below usedSeats.
-# RULE: expiresAt is after startDate.
-# RULE: cost and unitPrice are accepted only together with currency.
-# RULE: spdxExpression is accepted only when licenseType is open_source, and every identifier in it is on the SPDX license list or starts with LicenseRef-.
-# RULE: A license whose expiresAt has passed becomes expired on the next nightly run, and its active assignments are revoked with reason license_expired.
+@computed(SoftwareLicense)
+async def used_seats(license: SoftwareLicense, tx: Tx) -> int:
+    return await seats_taken(license.id, tx)
+
+
+@computed(SoftwareLicense)
+def available_seats(license: SoftwareLicense, tx: Tx) -> int | None:
+    return license.total_seats - (license.used_seats or 0) if license.total_seats else None
+
+
+@rule(SoftwareLicense, "update")
+async def taken_seats_are_kept(change: Change[SoftwareLicense]) -> None:
+    """totalSeats is 0 or not below usedSeats."""
+    license = change.record
+    if license.total_seats and change.changed("total_seats"):
+        taken = await seats_taken(license.id, change.tx)
+        if license.total_seats < taken:
+            refuse(f"{taken} seats of {license.id} are taken, so totalSeats cannot become {license.total_seats}", "totalSeats")
+
+
+ends_after_start = ordered(SoftwareLicense, "start_date", "expires_at", "expiresAt is after startDate.", strict=True)
+
+prices_have_a_currency = needs(
+    SoftwareLicense, "currency", "cost and unitPrice are accepted only together with currency.", given=("cost", "unit_price")
+)
+
+
+@rule(SoftwareLicense)
+def spdx_expression_is_known(change: Change[SoftwareLicense]) -> None:
+    """spdxExpression is accepted only when licenseType is open_source, and every identifier in it is on the SPDX license list or
+    starts with LicenseRef-.
+    """
+    license = change.record
+    if not license.spdx_expression:
+        return
+    if license.license_type != "open_source":
+        refuse("spdxExpression is accepted only when licenseType is open_source", "spdxExpression")
+    from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
+
+    try:
+        canonicalize_license_expression(license.spdx_expression)
+    except InvalidLicenseExpression as error:
+        refuse(f"spdxExpression names what is not on the SPDX license list: {error}", "spdxExpression")
 
 
 @entity(
@@ -121,10 +165,8 @@ class LicenseAssignment(Entity):
     license_id: Annotated[Id, ref("SoftwareLicense"), "License the seat is taken from."]
     person_id: Annotated[Id, ref("Person"), "Person who holds the seat."]
     status: Annotated[Literal["active", "revoked"], "Whether the seat is in use."] = "active"
-    # computed: time of creation
     assigned_at: Annotated[Time | None, STORED, "Start of the assignment."] = None
     assigned_by_id: Annotated[Id | None, ref("Person"), "Person who gave or approved the seat."] = None
-    # computed: time at which status became revoked; empty while active
     revoked_at: Annotated[Time | None, STORED, "End of the assignment."] = None
     revoke_reason: Annotated[
         Literal["offboarded", "role_change", "unused", "license_expired", "cost_saving", "requested", "compliance", "other"] | None,
@@ -135,13 +177,72 @@ class LicenseAssignment(Entity):
     seat_tier: Annotated[str | None, Size(max=100), "Plan or tier of the seat where a pool mixes several."] = None
     expires_at: Annotated[Time | None, "Time at which a temporary seat is taken back."] = None
     last_used_at: Annotated[Time | None, "Latest use that the product reported."] = None
-    # computed: status is active and lastUsedAt is empty or more than 90 days ago
     is_idle: Annotated[bool | None, COMPUTED, "Candidate for taking the seat back."] = None
     note: Annotated[str | None, Size(max=1000), "Remark for the license owner."] = None
 
 
-# RULE: A person holds at most one active assignment of the same license.
-# RULE: An assignment is refused when the license has no free seat, which never happens where totalSeats is 0.
-# RULE: The license's status is active and its expiresAt is not past.
-# RULE: The person's status is not terminated.
-# RULE: expiresAt is after assignedAt and not after the license's own expiresAt.
+assigned_at = stamp_change(LicenseAssignment, "assigned_at", of=())
+
+revoked_at = stamp_time(LicenseAssignment, "revoked_at", of="status", to=("revoked",), clear=True)
+
+
+@computed(LicenseAssignment)
+def is_idle(assignment: LicenseAssignment, tx: Tx) -> bool:
+    used = assignment.last_used_at
+    return assignment.status == "active" and (used is None or used < plus(tx.now, days=-90))
+
+
+@rule(LicenseAssignment)
+async def one_seat_per_person(change: Change[LicenseAssignment]) -> None:
+    """A person holds at most one active assignment of the same license."""
+    seat = change.record
+    if not change.becomes("status", "active"):
+        return
+    held = await change.tx.count(LicenseAssignment, besides=seat.id, license_id=seat.license_id, person_id=seat.person_id, status="active")
+    if held:
+        refuse(f"{seat.person_id} already holds an active assignment of {seat.license_id}", "personId")
+
+
+@rule(LicenseAssignment)
+async def seats_are_not_oversold(change: Change[LicenseAssignment]) -> None:
+    """An assignment is refused when the license has no free seat, which never happens where totalSeats is 0."""
+    if not change.becomes("status", "active"):
+        return
+    # Two requests for the last seat must wait for one another: counting without the lock lets both through.
+    license = await change.tx.lock(SoftwareLicense, change.record.license_id)
+    if license and license.total_seats and await seats_taken(license.id, change.tx, besides=change.record.id) >= license.total_seats:
+        refuse(f"all {license.total_seats} seats of {license.id} are taken", "licenseId")
+
+
+@rule(LicenseAssignment)
+async def license_can_be_used(change: Change[LicenseAssignment]) -> None:
+    """The license's status is active and its expiresAt is not past."""
+    license = await change.tx.get(SoftwareLicense, change.record.license_id)
+    if license is None or not change.becomes("status", "active"):
+        return
+    if license.status != "active":
+        refuse(f"{license.id} is {license.status}, not active", "licenseId")
+    if license.expires_at and license.expires_at < change.now:
+        refuse(f"{license.id} expired at {license.expires_at}", "licenseId")
+
+
+person_is_employed = refers_to(
+    LicenseAssignment, "person_id", "Person", "The person's status is not terminated.", unless={"status": ("terminated",)}
+)
+
+
+@rule(LicenseAssignment)
+async def seat_ends_within_the_license(change: Change[LicenseAssignment]) -> None:
+    """expiresAt is after assignedAt and not after the license's own expiresAt."""
+    seat = change.record
+    if seat.expires_at is None or not change.changed("expires_at"):
+        return
+    if seat.assigned_at and seat.expires_at <= seat.assigned_at:
+        refuse(f"expiresAt {seat.expires_at} is not after assignedAt {seat.assigned_at}", "expiresAt")
+    license = await change.tx.get(SoftwareLicense, seat.license_id)
+    if license and license.expires_at and seat.expires_at > license.expires_at:
+        refuse(f"expiresAt {seat.expires_at} is after the license's own, {license.expires_at}", "expiresAt")
+
+
+async def seats_taken(license_id: str, tx: Tx, besides: str | None = None) -> int:
+    return await tx.count(LicenseAssignment, besides=besides, license_id=license_id, status="active")

@@ -1,0 +1,157 @@
+"""How tests speak to the API: short verbs, answers with their data, and records made from their examples."""
+
+import re
+from copy import deepcopy
+from functools import lru_cache
+from typing import Any
+
+import httpx
+
+from cpod_backend.contract.model import EntityModel, Model, load
+from cpod_backend.contract.shapes import Shape
+
+
+@lru_cache(maxsize=1)
+def model() -> Model:
+    return load()
+
+
+class Answer:
+    """One answer of the API."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self.status = response.status_code
+        self.headers = response.headers
+        self.text = response.text
+        self.content = response.content
+        self.body: Any = response.json() if response.content and "json" in response.headers.get("content-type", "") else None
+
+    def __repr__(self) -> str:
+        return f"<{self.status} {self.text[:600]}>"
+
+    @property
+    def data(self) -> Any:
+        assert self.status in (200, 201), self
+        return self.body["data"]
+
+    @property
+    def detail(self) -> str:
+        """What a problem says."""
+        return str(self.body["detail"])
+
+    @property
+    def fields(self) -> list[str]:
+        """The JSON pointers at fault."""
+        return [error["field"] for error in self.body.get("errors", [])]
+
+
+class Api:
+    """A client of one tenant."""
+
+    def __init__(self, connection: httpx.Client, token: str) -> None:
+        self.connection = connection
+        self.token = token
+        self._made: dict[str, int] = {}
+
+    @classmethod
+    def sign_in(cls, connection: httpx.Client, client_id: str, scope: str = "") -> "Api":
+        body = {"client_id": client_id, "client_secret": "any", "grant_type": "client_credentials"}
+        answer = connection.post("/api/v1/auth/token", json=body | ({"scope": scope} if scope else {}))
+        return cls(connection, answer.json()["access_token"])
+
+    def request(self, method: str, path: str, **options: Any) -> Answer:
+        headers = {"authorization": f"Bearer {self.token}"} | options.pop("headers", {})
+        return Answer(self.connection.request(method, path, headers=headers, **options))
+
+    def get(self, path: str, /, headers: dict[str, str] | None = None, **parameters: Any) -> Answer:
+        return self.request("GET", path, params=parameters, headers=headers or {})
+
+    def post(self, path: str, /, headers: dict[str, str] | None = None, **fields: Any) -> Answer:
+        return self.request("POST", path, json=fields, headers=headers or {})
+
+    def patch(self, path: str, /, headers: dict[str, str] | None = None, **fields: Any) -> Answer:
+        return self.request("PATCH", path, json=fields, headers=headers or {})
+
+    def delete(self, path: str, /, headers: dict[str, str] | None = None) -> Answer:
+        return self.request("DELETE", path, headers=headers or {})
+
+    # By entity name: `api.create("Person", status="active")` starts from the entity's example.
+
+    def body(self, name: str, /, **fields: Any) -> dict[str, Any]:
+        """A valid body: the example with its references made first; a field given as None is left out."""
+        entity = model().by_name[name]
+        body = deepcopy(entity.declared.example) | fields
+        for field in entity.fields.values():
+            if field.name in body and field.name not in fields:
+                body[field.name] = self._with_references(body[field.name], field.shape, entity, field.required)
+        self._vary_unique(entity, body, fields)
+        return {name: value for name, value in body.items() if value is not None and value != []}
+
+    def _vary_unique(self, entity: EntityModel, body: dict[str, Any], fields: dict[str, Any]) -> None:
+        """Numbers the free text of each unique group, so that an example can be made again and again."""
+        number = self._made[entity.name] = self._made.get(entity.name, -1) + 1
+        for group in entity.declared.unique if number else ():
+            for attr in group:
+                field = entity.by_attr[attr]
+                if field.name in body and field.name not in fields and (value := another(body[field.name], field.shape, number)):
+                    body[field.name] = value
+                    break
+
+    def create(self, name: str, /, **fields: Any) -> Answer:
+        """POST of the example with these fields."""
+        return self.post(model().by_name[name].path, **self.body(name, **fields))
+
+    def make(self, name: str, /, **fields: Any) -> dict[str, Any]:
+        """The record that `create` makes."""
+        answer = self.create(name, **fields)
+        assert answer.status == 201, (name, answer)
+        return dict(answer.data)
+
+    def change(self, record: dict[str, Any], /, **fields: Any) -> Answer:
+        """PATCH of a record."""
+        return self.patch(self.path(record["id"]), **fields)
+
+    def remove(self, record: dict[str, Any], /) -> Answer:
+        return self.delete(self.path(record["id"]))
+
+    def read(self, record: dict[str, Any], /) -> dict[str, Any]:
+        """The record as it is now."""
+        return dict(self.get(self.path(record["id"])).data)
+
+    def list(self, name: str, /, **parameters: Any) -> Answer:
+        return self.get(model().by_name[name].path, **parameters)
+
+    def path(self, id: str) -> str:
+        entity = model().of_id(id)
+        assert entity
+        return f"{entity.path}/{id}"
+
+    def _with_references(self, value: Any, shape: Shape, entity: EntityModel, required: bool) -> Any:
+        """The value with ids of records that exist; optional references are left out."""
+        if shape.ref:
+            if not required or not shape.ref.checked:
+                return value if not shape.ref.checked else None
+            return self.make(model().of_id(value).name)["id"]  # type: ignore[union-attr]
+        if shape.items and shape.items.ref:
+            return [self._with_references(item, shape.items, entity, required) for item in value] if required else None
+        if shape.items and shape.items.part:
+            return [self._part(item, shape.items, entity) for item in value]
+        return self._part(value, shape, entity) if shape.part else value
+
+    def _part(self, value: dict[str, Any], shape: Shape, entity: EntityModel) -> dict[str, Any]:
+        from cpod_backend.contract.model import read_fields
+
+        assert shape.part
+        fields = read_fields(shape.part)
+        made = {name: self._with_references(item, fields[name].shape, entity, fields[name].required) for name, item in value.items()}
+        return {name: item for name, item in made.items() if item is not None}
+
+
+def another(value: Any, shape: Shape, number: int) -> str | None:
+    """A like value that is also valid, numbered; None for what is not free text."""
+    if not isinstance(value, str) or shape.choices or shape.ref or shape.format not in (None, "email", "uri"):
+        return None
+    forms = (f"{number}-{value}", f"{value}{number}", f"{value}-{number}", f"{value[:-4]}{number:04}")
+    fits = shape.pattern or ("^[A-Za-z]" if shape.format == "uri" else "")
+    longest = shape.max or 10_000
+    return next((form for form in forms if re.search(fits, form) and len(form) <= longest), None)
