@@ -9,12 +9,12 @@ from msgspec import Struct
 
 from cpod_backend.api import problems
 from cpod_backend.contract.model import EntityModel, Field, Model
+from cpod_backend.contract.shapes import SAFE_INTEGER
 from cpod_backend.contract.validation import settler
 from cpod_backend.stores.protocol import Condition, Query, Sort
 
 MAX_PAGE_SIZE = 500
 MAX_SORT_FIELDS = 5
-MAX_INTEGER = 2**63
 COMPARISONS = ("eq", "gt", "gte", "lt", "lte")
 
 
@@ -63,15 +63,16 @@ class Parameters:
         chosen = self._shared(given)
         where = [condition for name in list(given) if (condition := self._filter(name, given)) is not None]
         where += self._presence(given, "exists") + self._presence(given, "missing")
-        if "cursor" in given and "page" in given:
+        cursor = _single(given, "cursor", None) or None
+        if cursor and "page" in given:
             raise problems.bad_parameter("page", "cannot be given together with cursor")
         chosen |= {
             "where": tuple(where),
             "words": tuple((_single(given, "q", "") or "").split()),
             "sort": self._sort(given),
-            "page": _integer(given, "page", 1, 1, MAX_INTEGER),
+            "page": _integer(given, "page", 1, 1, SAFE_INTEGER),
             "page_size": _integer(given, "pageSize", 50, 1, MAX_PAGE_SIZE),
-            "cursor": _single(given, "cursor", None),
+            "cursor": cursor,
         }
         fingerprint = repr((self._entity.name, where, chosen["words"], chosen["sort"], chosen["page_size"], chosen["deleted"]))
         _refuse_unknown(given, self._known_names())
@@ -230,4 +231,6 @@ def _number(name: str, text: str, *, whole: bool) -> float:
 
     if not fullmatch(r"-?[0-9]{1,40}" if whole else r"-?[0-9]{1,40}([.][0-9]{1,400})?([eE][+-]?[0-9]{1,3})?", text):
         raise problems.bad_parameter(name, "must be an integer" if whole else "must be a number")
+    if whole and abs(int(text)) > SAFE_INTEGER:
+        raise problems.bad_parameter(name, f"must be from -{SAFE_INTEGER} to {SAFE_INTEGER}")
     return int(text) if whole else float(text)

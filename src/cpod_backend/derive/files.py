@@ -1,0 +1,59 @@
+"""Every derived file by its path: written by `cpod contract write`, compared by `cpod contract check`."""
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+from msgspec.json import encode
+
+from cpod_backend.contract.model import Model
+from cpod_backend.derive.openapi import document
+
+MARK = "# Derived from src/cpod_backend/domains by `make derive`; edits here are lost."
+
+
+class WholeText(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
+    """Writes YAML without anchors, which few readers of OpenAPI documents expect."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _quoted(dumper: Any, text: str) -> Any:
+    """YAML 1.2 reads 0812 as a number and PyYAML, which knows 1.1, would write that string without quotes."""
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="'" if text[:1] in "0123456789+-." else None)
+
+
+WholeText.add_representer(str, _quoted)
+
+
+def derived(model: Model) -> dict[str, bytes]:
+    """The bytes of each derived file, by path from the root of the repository. Same model, same bytes."""
+    plain = document(model)
+    return {
+        "docs/api-contract/openapi.yaml": _yaml(plain),
+        "docs/api-contract/openapi.json": encode(plain) + b"\n",
+    }
+
+
+def write(model: Model, root: Path) -> list[str]:
+    """Writes the files that differ and gives their paths."""
+    stale = {path: content for path, content in derived(model).items() if not _same(root / path, content)}
+    for path, content in stale.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(content)
+    return list(stale)
+
+
+def differing(model: Model, root: Path) -> list[str]:
+    """The paths of derived files that are missing or stale."""
+    return [path for path, content in derived(model).items() if not _same(root / path, content)]
+
+
+def _same(path: Path, content: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == content
+
+
+def _yaml(plain: Any) -> bytes:
+    text = yaml.dump(plain, Dumper=WholeText, sort_keys=False, allow_unicode=True, width=140)
+    return f"{MARK}\n{text}".encode()
