@@ -59,6 +59,17 @@ class Api:
         answer = connection.post("/api/v1/auth/token", json=body | ({"scope": scope} if scope else {}))
         return cls(connection, answer.json()["access_token"])
 
+    def as_person(self, person: dict[str, Any]) -> "Api":
+        """The same tenant, called by a person. The emulator's signing key is public, so a token can name anybody."""
+        from cpod_backend.api.auth import Key, Tokens
+        from cpod_backend.api.clock import Clock
+        from cpod_backend.contract.rule import Caller
+        from cpod_backend.emulator.build import ADDRESS, SIGNING_KEY
+
+        tokens = Tokens(Key(SIGNING_KEY, ADDRESS, ADDRESS, "emu"), Clock())
+        caller = Caller(tenant=person["tenantId"], client="test", scopes=frozenset("*"), person=person["id"])
+        return Api(self.connection, tokens.issue(caller, 3600, "test"))
+
     def request(self, method: str, path: str, **options: Any) -> Answer:
         headers = {"authorization": f"Bearer {self.token}"} | options.pop("headers", {})
         return Answer(self.connection.request(method, path, headers=headers, **options))
@@ -84,8 +95,19 @@ class Api:
         for field in entity.fields.values():
             if field.name in body and field.name not in fields:
                 body[field.name] = self._with_references(body[field.name], field.shape, entity, field.required)
+        self._agree(entity, body, fields)
         self._vary_unique(entity, body, fields)
         return {name: value for name, value in body.items() if value is not None and value != []}
+
+    def _agree(self, entity: EntityModel, body: dict[str, Any], fields: dict[str, Any]) -> None:
+        """Where two references name records of one whole, as a response's question and its request do, they name the same whole."""
+        required = {field.name for field in entity.fields.values() if field.required and field.shape.ref and body.get(field.name)}
+        for name in sorted(required):
+            target = model().of_id(body[name])
+            shared = required & set(target.fields) - {name, *fields} if target else set()
+            if shared:
+                held = self.read({"id": body[name]})
+                body |= {other: held[other] for other in shared if held[other]}
 
     def _vary_unique(self, entity: EntityModel, body: dict[str, Any], fields: dict[str, Any]) -> None:
         """Numbers the free text of each unique group, so that an example can be made again and again."""

@@ -1,12 +1,16 @@
 """The command line: `cpod emulator`, `cpod contract`."""
 
 import sys
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 from cyclopts import App, Parameter
 
 from cpod_backend import __version__
 from cpod_backend.settings import SettingError, emulator_settings
+
+if TYPE_CHECKING:
+    from cpod_backend.contract.model import Model
 
 app = App(name="cpod", version=__version__, help="One typed REST contract for an enterprise's data.")
 contract = App(name="contract", help="The OpenAPI document and everything else that is derived from the domain files.")
@@ -28,14 +32,57 @@ def emulator(
 
     try:
         settings = emulator_settings(host, port, seed, rate_limit, latency)
-        serve(settings, listen(host, port), browse=ui)
+        listener = listen(host, port)
+        load_model()
+        serve(settings, listener, browse=ui)
     except (SettingError, PortTaken) as error:
         fail(str(error))
     except OSError as error:
         fail(f"cannot listen on {host}: {error.strerror}")
 
 
-def fail(message: str) -> None:
+@contract.command
+def write() -> None:
+    """Derive the OpenAPI document and everything else that follows from the domain files."""
+    from cpod_backend.derive.files import write as write_files
+
+    written = write_files(load_model(), root())
+    for path in written:
+        print(f"written: {path}")
+    print("every derived file is fresh" if not written else f"{len(written)} derived files were stale")
+
+
+@contract.command
+def check() -> None:
+    """Compare the derived files with the domain files; exit code 1 names the stale ones."""
+    from cpod_backend.derive.files import differing
+
+    stale = differing(load_model(), root())
+    if stale:
+        fail("stale derived files, `make derive` writes them: " + ", ".join(stale))
+    print("every derived file is fresh")
+
+
+def load_model() -> "Model":
+    """The model, or one line for each contradiction in the domain files."""
+    from cpod_backend.contract.model import ModelError, load
+
+    try:
+        return load()
+    except ModelError as error:
+        fail(f"the domain files contradict themselves:\n{error}")
+
+
+def root() -> Path:
+    """The checkout that the derived files belong to."""
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (folder / "src" / "cpod_backend" / "domains").is_dir():
+            return folder
+    fail("cpod contract works inside a checkout of cPod")
+
+
+def fail(message: str) -> NoReturn:
     """One line on standard error, and exit code 1."""
     sys.exit(f"cpod: {message}")
 

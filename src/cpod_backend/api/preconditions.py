@@ -24,7 +24,7 @@ def require_match(request: Request, row: Row) -> None:
     if value is None or value == "*":
         return
     tags = _tags(value)
-    if tags is None:
+    if not tags:
         raise problems.bad_request('If-Match must be * or entity tags in double quotes, such as "3"')
     if str(row.version) not in {tag.partition("-")[0] for tag in tags}:
         raise problems.precondition_failed(f"the record has version {row.version}, not {value}; get it again before changing it")

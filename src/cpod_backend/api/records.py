@@ -7,8 +7,10 @@ from typing import Any
 from msgspec import convert
 from msgspec.json import Decoder, decode, encode
 
+from cpod_backend.contract.credentials import kept_form
 from cpod_backend.contract.entity import Entity
-from cpod_backend.contract.model import EntityModel, Model
+from cpod_backend.contract.model import EntityModel, Field, Model
+from cpod_backend.contract.types import SHOWN_ONCE, STORED
 from cpod_backend.stores.protocol import Condition, Query, Row, StoreTx
 
 
@@ -81,8 +83,13 @@ def row_of(entity: EntityModel, record: Any) -> Row:
     deleted = record.deleted_at is not None
     if not entity.secret:
         return Row(record.id, record.version, encode(record), None, deleted)
-    kept = {field.name: getattr(record, field.attr) for field in entity.secret}
+    kept = {field.name: _kept(field, getattr(record, field.attr)) for field in entity.secret}
     return Row(record.id, record.version, document_of(entity, record), encode(kept), deleted)
+
+
+def _kept(field: Field, value: Any) -> Any:
+    """A secret as it is stored: of one that the server makes and shows once, no more than a digest."""
+    return kept_form(value) if value and {STORED, SHOWN_ONCE} <= field.shape.marks else value
 
 
 def document_of(entity: EntityModel, record: Any) -> bytes:

@@ -15,11 +15,12 @@ from cpod_backend.api.decode import decode_object, json_body, require_type
 from cpod_backend.api.encode import envelope
 from cpod_backend.api.exchange import JSON, Request, Response
 from cpod_backend.api.world import World
-from cpod_backend.api.writes import Writes
 from cpod_backend.contract.rule import Caller
 from cpod_backend.contract.validation import Fault, Invalid
 
 LIFETIME = 3600
+# RFC 8707 and common practice let clients name the service that the token is for; here there is but one.
+PASSED_OVER = ("audience", "resource")
 FORM = "application/x-www-form-urlencoded"
 NO_STORE = [(b"cache-control", b"no-store"), (b"pragma", b"no-cache")]
 
@@ -79,7 +80,7 @@ class Registration:
         resource = world.resources["Application"]
         record = resource.validator.record(fields, base, fields)
         async with world.store.begin(caller.tenant, write=True) as tx:
-            writes = Writes(world.model, tx, request.now, caller, request.origin())
+            writes = world.writes(tx, caller, request.origin(), request.now)
             await writes.create(self._applications, record, frozenset(fields))
         made = {
             "applicationId": record.id,
@@ -159,7 +160,10 @@ async def _token_request(request: Request) -> TokenRequest:
     faults = [Fault(f"/{name}", f"{name} must be a string", True) for name, value in given.items() if not isinstance(value, str)]
     if faults:
         raise _token_fault(faults[0].detail)
-    given = {name: value for name, value in given.items() if name in TokenRequest.__struct_fields__}
+    unknown = sorted(given.keys() - {*TokenRequest.__struct_fields__, *PASSED_OVER})
+    if unknown:
+        raise _token_fault(f"{unknown[0]} is not a parameter of the token endpoint")
+    given = {name: value for name, value in given.items() if name not in PASSED_OVER}
     if (basic := request.header(b"authorization") or "").lower().startswith("basic "):
         given["client_id"], given["client_secret"] = _basic(basic)
     for name in ("grant_type", "client_id", "client_secret"):

@@ -59,7 +59,7 @@ async def create(request: Request, resource: Resource, caller: Caller, world: Wo
         scoped = f"{caller.client} {entity.path} {key}" if key else None
         if scoped and (first := await _first_answer(tx, scoped, body)):
             return first
-        writes = Writes(world.model, tx, request.now, caller, request.origin())
+        writes = world.writes(tx, caller, request.origin(), request.now)
         row = await writes.create(entity, record, _attrs(entity, body))
         response = await _written(request, entity, row, record, None, writes)
         response.status = 201
@@ -80,7 +80,7 @@ async def change(request: Request, resource: Resource, id: str, caller: Caller, 
         merged = merge_fields(to_builtins(before), body)
         sent = {name: merged[name] for name in body}
         after = resource.validator.record(merged, {}, sent)
-        writes = Writes(world.model, tx, request.now, caller, request.origin())
+        writes = world.writes(tx, caller, request.origin(), request.now)
         if after != before:
             row = await writes.update(entity, row, before, after, _attrs(entity, body))
         return await _written(request, entity, row, after, before, writes)
@@ -92,7 +92,7 @@ async def delete(request: Request, resource: Resource, id: str, caller: Caller, 
     resource.parameters.of_write(request.query)
     async with world.store.begin(caller.tenant, write=True) as tx:
         row, before = await _locked(tx, entity, id, request)
-        await Writes(world.model, tx, request.now, caller, request.origin()).delete(entity, row, before)
+        await world.writes(tx, caller, request.origin(), request.now).delete(entity, row, before)
     return Response(204)
 
 

@@ -6,10 +6,11 @@ from typing import Any
 from cpod_backend.api.clock import Clock, Ulids
 from cpod_backend.api.cursors import Cursors
 from cpod_backend.api.parameters import Parameters
+from cpod_backend.api.writes import Writes
 from cpod_backend.contract.model import EntityModel, Model
-from cpod_backend.contract.rule import Caller
+from cpod_backend.contract.rule import Caller, Origin
 from cpod_backend.contract.validation import Validator
-from cpod_backend.stores.protocol import Store
+from cpod_backend.stores.protocol import Store, StoreTx
 
 
 class Resource:
@@ -38,6 +39,10 @@ class World:
         self.ulids = ulids or Ulids(self.clock)
         self.cursors = Cursors(cursor_key)
         self.resources: Mapping[str, Resource] = {entity.name: Resource(entity, model) for entity in model.entities}
+
+    def writes(self, tx: StoreTx, caller: Caller, origin: Origin, now: str) -> Writes:
+        """The writes of one transaction."""
+        return Writes(self.model, tx, now, caller, origin, self.ulids.next)
 
     def base_fields(self, entity: EntityModel, caller: Caller, now: str) -> dict[str, Any]:
         """The server-set fields of a new record."""

@@ -1,6 +1,6 @@
 """One write of one record, by a client or by an effect: stamps, references, rules, row, effects, audit, in this order."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from inspect import isawaitable
 from typing import Any
 
@@ -27,10 +27,11 @@ class Refused(Exception):
 class Writes(Records):
     """The records of a writing transaction; rules read through it, effects write through it."""
 
-    def __init__(self, model: Model, store: StoreTx, now: str, caller: Caller, origin: Origin) -> None:
+    def __init__(self, model: Model, store: StoreTx, now: str, caller: Caller, origin: Origin, new_id: Callable[[], str]) -> None:
         super().__init__(model, store, now)
         self.caller = caller
         self.origin = origin
+        self.new_id = new_id
 
     async def number(self, counter: str) -> int:
         return await self.store.number(counter)
@@ -58,7 +59,7 @@ class Writes(Records):
         await self._judge(entity, change, "create")
         row = row_of(entity, record)
         await self._put(entity, None, row, record)
-        await self._follow(entity, change, "create")
+        await self._follow(entity, change, "create", None, row)
         return row
 
     async def update(self, entity: EntityModel, old: Row, before: Any, after: Any, sent: frozenset[str], *, server: bool = False) -> Row:
@@ -71,7 +72,7 @@ class Writes(Records):
         after.updated_at, after.updated_by = self.now, self.caller.name
         row = row_of(entity, after)
         await self._put(entity, old, row, after)
-        await self._follow(entity, change, "update")
+        await self._follow(entity, change, "update", old, row)
         return row
 
     async def delete(self, entity: EntityModel, old: Row, before: Any, *, server: bool = False) -> Row:
@@ -80,12 +81,13 @@ class Writes(Records):
         change = self._change(after, before, frozenset(), server)
         if not server:
             await self._judge(entity, change, "delete")
+        await self._stamp(entity, change, "delete")
         after.version = before.version + 1
         after.deleted_at = after.updated_at = self.now
         after.updated_by = self.caller.name
         row = row_of(entity, after)
         await self._put(entity, old, row, after)
-        await self._follow(entity, change, "delete")
+        await self._follow(entity, change, "delete", old, row)
         return row
 
     def _change(self, record: Any, before: Any, sent: frozenset[str], server: bool = False) -> Change[Any]:
@@ -96,10 +98,14 @@ class Writes(Records):
             fill_types(entity, self.model, change)
         except Refusal as refusal:
             raise Refused([refusal]) from None
+        await self._stamp(entity, change, "update" if change.before else "create")
+
+    async def _stamp(self, entity: EntityModel, change: Change[Any], occasion: str) -> None:
         for stamp in entity.stamps:
-            done = stamp.apply(change)
-            if isawaitable(done):
-                await done
+            if occasion in stamp.on:
+                done = stamp.apply(change)
+                if isawaitable(done):
+                    await done
 
     async def _judge(self, entity: EntityModel, change: Change[Any], occasion: str) -> None:
         """Asks everything that can refuse, and refuses with all of it."""
@@ -129,13 +135,13 @@ class Writes(Records):
         except Taken as taken:
             raise Refused([_taken(entity, taken, record)]) from None
 
-    async def _follow(self, entity: EntityModel, change: Change[Any], occasion: str) -> None:
+    async def _follow(self, entity: EntityModel, change: Change[Any], occasion: str, old: Row | None, row: Row) -> None:
         for effect in entity.effects:
             if occasion in effect.on:
                 done = effect.run(change)
                 if isawaitable(done):
                     await done
-        await audit.record(self, entity, change, occasion)
+        await audit.record(self, entity, occasion, old, row)
 
 
 def _fixed(entity: EntityModel, change: Change[Any]) -> list[Refusal]:

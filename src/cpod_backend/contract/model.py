@@ -235,9 +235,13 @@ def _holds_secret(shape: Shape) -> bool:
 
 
 def _contents(module: ModuleType) -> Iterator[tuple[str, Any]]:
-    """The names of a domain file; of a domain that is a folder, those of its files one after the other."""
+    """The names of a domain file; of a domain that is a folder, those of its files one after the other, each thing once."""
     if not hasattr(module, "__path__"):
         yield from vars(module).items()
         return
+    seen: set[int] = set()
     for name in module.FILES:
-        yield from vars(import_module(f"{module.__name__}.{name}")).items()
+        for key, value in vars(import_module(f"{module.__name__}.{name}")).items():
+            if id(value) not in seen:
+                seen.add(id(value))
+                yield key, value

@@ -23,8 +23,12 @@ def matches(record: object, when: When | None) -> bool:
 
 
 def plus(time: str, **delta: float) -> str:
-    """A stored time moved by a timedelta's arguments: `plus(now, days=-90)`."""
-    return write_time(datetime.fromisoformat(time) + timedelta(**delta))
+    """A stored time or date moved by a timedelta's arguments, `plus(now, days=-90)`; at most to the end or start of the calendar."""
+    moved = timedelta(**delta)
+    try:
+        return write_time(datetime.fromisoformat(time) + moved)
+    except OverflowError:
+        return write_time(datetime.max if moved > timedelta() else datetime.min)
 
 
 def ordered(
@@ -163,7 +167,8 @@ def acyclic(entity: type[T], parent: str, says: str, *, depth: int | None = None
     """
 
     async def check(change: Change[T]) -> None:
-        if not change.changed(parent):
+        # Nothing can stand below a record that is only being made, so no circle closes through it.
+        if not change.changed(parent) or (change.creating and depth is None):
             return
         level, seen = 1, {change.record.id}
         above = _ids(change.record, parent)
@@ -225,6 +230,22 @@ def blocked_by(entity: type[T], target: str, by: str, says: str, *, becomes: Whe
             refuse(f"{says} {found} of them stand in the way.", camel(next(iter(becomes))) if becomes else None)
 
     return Rule(entity, check, says, WRITES if becomes else frozenset({"delete"}))
+
+
+def not_under(entity: type[T], via: str, target: str, says: str, *, when: When, above: When) -> Rule[T]:
+    """A record that matches `when` does not point by `via` to a record of `target` that matches `above`.
+
+    The twin of `blocked_by` with `becomes`. The other record is held, so that the two changes cannot pass each other.
+    """
+
+    async def check(change: Change[T]) -> None:
+        if not matches(change.record, when) or not change.changed(via, *when):
+            return
+        other = await change.tx.lock(target, getattr(change.record, via))
+        if other is not None and matches(other, above):
+            refuse(f"{says} {other.id} has {_values(other, above)}.", camel(via))
+
+    return Rule(entity, check, says, WRITES)
 
 
 def kept(entity: type[T], says: str, *, when: When, fields: Iterable[str] | None = None, only: Iterable[str] | None = None) -> Rule[T]:

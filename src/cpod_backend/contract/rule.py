@@ -152,10 +152,11 @@ class Rule(Struct, Generic[T], frozen=True):
 
 
 class Stamp(Struct, Generic[T], frozen=True):
-    """Sets STORED fields of a record before its rules are asked."""
+    """Sets STORED fields of a record before its rules are asked; at a deletion after them, so that they see it as it was."""
 
     entity: type[T]
     apply: Check[T]
+    on: frozenset[str] = frozenset({"create", "update"})
 
 
 class Effect(Struct, Generic[T], frozen=True):

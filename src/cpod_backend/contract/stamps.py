@@ -49,17 +49,31 @@ def stamp_change(entity: type[T], field: str, *, of: str | Iterable[str], at_cre
     return Stamp(entity, apply)
 
 
-def stamp_person(entity: type[T], field: str, *, of: str, to: Iterable[object], clear: bool = False) -> Stamp[T]:
-    """Sets `field` to the person behind the caller when `of` takes one of the values; empty for a caller who is no person."""
-    to = tuple(to)
+def stamp_person(
+    entity: type[T], field: str, *, of: str, to: Iterable[object], clear: bool = False, keep: Iterable[object] = ()
+) -> Stamp[T]:
+    """Sets `field` to the person behind the caller when `of` takes one of the values; empty for a caller who is no person.
+
+    clear: the field is emptied while `of` has neither a value of `to` nor one of `keep`.
+    """
+    to, keep = tuple(to), tuple(keep)
 
     def apply(change: Change[T]) -> None:
         if change.becomes(of, *to):
             setattr(change.record, field, change.caller.person)
-        elif clear and getattr(change.record, of) not in to:
+        elif clear and getattr(change.record, of) not in (*to, *keep):
             setattr(change.record, field, None)
 
     return Stamp(entity, apply)
+
+
+def stamp_deletion(entity: type[T], field: str, value: object) -> Stamp[T]:
+    """Sets `field` to the value when the record is deleted."""
+
+    def apply(change: Change[T]) -> None:
+        setattr(change.record, field, value)
+
+    return Stamp(entity, apply, frozenset({"delete"}))
 
 
 def numbered(entity: type[T], field: str, form: str) -> Stamp[T]:
@@ -94,6 +108,15 @@ def round_half_up(value: float, digits: int = 0) -> float:
     from decimal import ROUND_HALF_UP, Decimal
 
     return float(Decimal(repr(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP))
+
+
+def weekdays(first: str, last: str) -> int:
+    """The number of Mondays to Fridays from one date to another, both included; 0 where the second is earlier."""
+    from datetime import date
+
+    start = date.fromisoformat(first)
+    weeks, rest = divmod(max((date.fromisoformat(last) - start).days + 1, 0), 7)
+    return weeks * 5 + sum((start.weekday() + day) % 7 < 5 for day in range(rest))
 
 
 def path_of(entity: type[T], field: str, *, parent: str, name: str = "name") -> Computed[T]:

@@ -94,6 +94,8 @@ def _filter(field: Field, schemas: Schemas) -> Parameter:
 def _filter_value(field: Field, schemas: Schemas) -> Parameter:
     """A filter may name a value that no record can have, save where the type has a closed form."""
     schema = schemas.shape(field.shape.items or field.shape, request=True)
+    if field.shape.items and field.shape.items.format in ("date", "date-time"):
+        return {"type": "string", "format": field.shape.items.format}
     kept = ("type", "enum", "pattern") if schema.get("enum") or "x-cpod-refers-to" in schema else ("type",)
     limits = {"minimum": -SAFE_INTEGER, "maximum": SAFE_INTEGER} if schema["type"] == "integer" else {}
     return {key: schema[key] for key in kept if key in schema} | limits
@@ -109,7 +111,7 @@ def comparisons() -> dict[str, Parameter]:
         "NumberFilter": number,
     }
     return {
-        name: closed("Values that a field is compared with; all must hold.", dict.fromkeys(COMPARISONS, value), [], minProperties=1)
+        name: closed("Values that a field is compared with; all must hold.", dict.fromkeys(COMPARISONS, value), [])
         for name, value in values.items()
     }
 

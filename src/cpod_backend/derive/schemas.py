@@ -122,8 +122,8 @@ class Schemas:
     def _relation(self, entity: EntityModel, name: str, relation: One | Many) -> Schema:
         about = f"Only with `expand={name}`."
         match relation:
-            case Many(target, _):
-                return {"type": "array", "items": component(target), "maxItems": 100, "description": about}
+            case Many(pointing, _):
+                return {"type": "array", "items": component(pointing), "maxItems": 100, "description": about}
             case One(via):
                 shape = entity.by_attr[via].shape
         targets = [component(named.name) for named in self._model.targets(shape.items or shape)]
@@ -213,6 +213,8 @@ def _token_schemas() -> dict[str, Schema]:
                 "client_id": filled | {"description": "Id of the client; may stand in a Basic header instead."},
                 "client_secret": filled | {"description": "Secret of the client; may stand in a Basic header instead."},
                 "scope": {"type": "string", "description": "Scopes to narrow the token to, separated by spaces."},
+                "audience": {"type": "string", "description": "Passed over: there is one audience."},
+                "resource": {"type": "string", "description": "Passed over: there is one resource."},
             },
             ["grant_type", "client_id", "client_secret"],
             examples=[{"client_id": "dev", "client_secret": "dev", "grant_type": "client_credentials"}],

@@ -3,7 +3,10 @@
 from typing import Annotated, Literal
 
 from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, entity
-from cpod_backend.contract.types import Currency, Date, Hostname, Id, MinorUnits, OpenMap, Pattern, Range, STORED, Size, Time, ref
+from cpod_backend.contract.patterns import acyclic, blocked_by, needs, never, not_future, not_under, only_when, ordered, refers_to, rule_of
+from cpod_backend.contract.rule import Change, refuse, rule, stamp
+from cpod_backend.contract.stamps import stamp_change, stamp_deletion, stamp_time
+from cpod_backend.contract.types import STORED, Currency, Date, Hostname, Id, MinorUnits, Pattern, Range, Size, Time, ref
 
 DOMAIN = DomainInfo(
     name="Assets",
@@ -14,6 +17,7 @@ DOMAIN = DomainInfo(
         "ServiceNow CMDB hardware and cloud classes",
         "FinOps FOCUS",
     ),
+    not_done=("syncedAt shows the latest synchronisation that saw the resource. Until synchronisations run it is empty.",),
 )
 
 
@@ -78,7 +82,6 @@ class PhysicalAsset(Entity):
         "Lifecycle state; deleted is set by a DELETE request only.",
     ] = "active"
     assignee_id: Annotated[Id | None, ref("Person"), "Person who holds the equipment now."] = None
-    # computed: time at which assigneeId last changed; empty without assignee
     assigned_at: Annotated[Time | None, STORED, "Start of the current assignment."] = None
     location: Annotated[str | None, Size(max=200), "Office, room or rack as free text."] = None
     location_id: Annotated[Id | None, ref("Location"), "Location record, where one is kept."] = None
@@ -96,19 +99,55 @@ class PhysicalAsset(Entity):
     operating_system: Annotated[str | None, Size(max=100), "Operating system and its release."] = None
     is_encrypted: Annotated[bool | None, "The built-in storage is encrypted."] = None
     last_seen_at: Annotated[Time | None, "Latest contact that a management or security agent reported."] = None
-    # computed: time at which status first became retired, lost, stolen or disposed
     retired_at: Annotated[Time | None, STORED, "End of use."] = None
     disposal_method: Annotated[
         Literal["resold", "donated", "recycled", "destroyed", "returned_to_lessor"] | None, "How a disposed device left the organization."
     ] = None
 
 
-# RULE: status deleted is not accepted in a create or PATCH body; the server sets it when the asset is deleted.
-# RULE: An asset whose status is retired, disposed or in_stock has no assigneeId.
-# RULE: assigneeId names a person whose status is not terminated.
-# RULE: warrantyExpiresAt is not before purchasedAt, and purchasedAt is not in the future.
-# RULE: purchasePrice is accepted only together with currency.
-# RULE: disposalMethod is present when status becomes disposed and is refused before.
+assigned_at = stamp_change(PhysicalAsset, "assigned_at", of="assignee_id", at_creation=True, clear=True)
+
+retired_at = stamp_time(PhysicalAsset, "retired_at", of="status", to=("retired", "lost", "stolen", "disposed"), first=True)
+
+equipment_shows_the_deletion = stamp_deletion(PhysicalAsset, "status", "deleted")
+
+deleted_equipment_is_not_sent = never(
+    PhysicalAsset,
+    "status",
+    ("deleted",),
+    "status deleted is not accepted in a create or PATCH body; the server sets it when the asset is deleted.",
+)
+
+unused_equipment_has_no_holder = rule_of(
+    PhysicalAsset,
+    "An asset whose status is retired, disposed or in_stock has no assigneeId.",
+    lambda asset: asset.assignee_id is None or asset.status not in ("retired", "disposed", "in_stock"),
+    "assigneeId",
+)
+
+holder_works_here = refers_to(
+    PhysicalAsset,
+    "assignee_id",
+    "Person",
+    "assigneeId names a person whose status is not terminated.",
+    unless={"status": ("terminated",)},
+)
+
+warranty_ends_after_purchase = ordered(PhysicalAsset, "purchased_at", "warranty_expires_at", "warrantyExpiresAt is not before purchasedAt.")
+
+purchase_has_happened = not_future(PhysicalAsset, "purchased_at", "purchasedAt is not in the future.")
+
+purchase_price_has_a_currency = needs(
+    PhysicalAsset, "currency", "purchasePrice is accepted only together with currency.", given=("purchase_price",)
+)
+
+disposal_has_a_method = needs(
+    PhysicalAsset, "disposal_method", "disposalMethod is present when status becomes disposed.", when={"status": ("disposed",)}
+)
+
+only_disposal_has_a_method = only_when(
+    PhysicalAsset, "disposal_method", "disposalMethod is refused before status becomes disposed.", when={"status": ("disposed",)}
+)
 
 
 @entity(
@@ -185,20 +224,78 @@ class CloudResource(Entity):
     public_ip_addresses: Annotated[list[Annotated[str, Size(max=45)]] | None, Size(max=100), "Public IPv4 and IPv6 addresses."] = None
     is_encrypted_at_rest: Annotated[bool | None, "Stored data is encrypted."] = None
     data_classification: Annotated[Literal["public", "internal", "confidential", "restricted"] | None, "Highest class of data held."] = None
-    provider_tags: Annotated[OpenMap | None, "Key and value labels as set at the provider; an open map of strings."] = None
+    provider_tags: Annotated[dict[str, str] | None, "Key and value labels as set at the provider; an open map of strings."] = None
     monthly_cost: Annotated[MinorUnits | None, Range(0), "Effective cost in the latest full month."] = None
     currency: Annotated[Currency | None, "Currency of monthlyCost."] = None
     cost_center_id: Annotated[Id | None, ref("CostCenter"), "Cost center that is charged."] = None
     data_source_id: Annotated[Id | None, ref("DataSource"), "Data source that discovered the resource."] = None
     launched_at: Annotated[Time | None, "Time the provider created the resource."] = None
-    # computed: time at which status became terminated
     terminated_at: Annotated[Time | None, STORED, "End of the resource at the provider."] = None
-    # computed: time of the latest synchronisation that saw the resource
     synced_at: Annotated[Time | None, STORED, "Age of the record against the provider."] = None
 
 
-# RULE: status deleted is not accepted in a create or PATCH body; the server sets it when the record is deleted.
-# RULE: parentResourceId never leads back to the resource itself and names a resource of the same provider.
-# RULE: monthlyCost is accepted only together with currency.
-# RULE: Each entry of publicIpAddresses is a valid IPv4 or IPv6 address, and a non-empty list sets isInternetFacing to true.
-# RULE: A resource with running child resources is not set to terminated.
+@stamp(CloudResource)
+def is_internet_facing(change: Change[CloudResource]) -> None:
+    """A non-empty list of publicIpAddresses sets isInternetFacing to true."""
+    if change.record.public_ip_addresses:
+        change.record.is_internet_facing = True
+
+
+terminated_at = stamp_time(CloudResource, "terminated_at", of="status", to=("terminated",))
+
+resource_shows_the_deletion = stamp_deletion(CloudResource, "status", "deleted")
+
+deleted_resource_is_not_sent = never(
+    CloudResource,
+    "status",
+    ("deleted",),
+    "status deleted is not accepted in a create or PATCH body; the server sets it when the record is deleted.",
+)
+
+resources_form_a_tree = acyclic(CloudResource, "parent_resource_id", "parentResourceId never leads back to the resource itself.")
+
+parent_is_of_the_same_provider = refers_to(
+    CloudResource,
+    "parent_resource_id",
+    "CloudResource",
+    "parentResourceId names a resource of the same provider.",
+    same={"provider": "provider"},
+)
+
+monthly_cost_has_a_currency = needs(
+    CloudResource, "currency", "monthlyCost is accepted only together with currency.", given=("monthly_cost",)
+)
+
+
+@rule(CloudResource)
+def public_addresses_are_ip_addresses(change: Change[CloudResource]) -> None:
+    """Each entry of publicIpAddresses is a valid IPv4 or IPv6 address, and a non-empty list sets isInternetFacing to true."""
+    if not change.record.public_ip_addresses or not change.changed("public_ip_addresses"):
+        return
+    from ipaddress import ip_address
+
+    for index, address in enumerate(change.record.public_ip_addresses):
+        try:
+            ip_address(address)
+        except ValueError:
+            refuse(f"{address} is no IPv4 or IPv6 address", f"/publicIpAddresses/{index}")
+
+
+resources_in_use_keep_their_parents = blocked_by(
+    CloudResource,
+    "CloudResource",
+    "parent_resource_id",
+    "A resource with running child resources is not set to terminated.",
+    becomes={"status": ("terminated",)},
+    when={"status": ("running",)},
+)
+
+
+nothing_runs_in_a_terminated_resource = not_under(
+    CloudResource,
+    "parent_resource_id",
+    "CloudResource",
+    "A running resource does not lie in a terminated one.",
+    when={"status": ("running",)},
+    above={"status": ("terminated",)},
+)

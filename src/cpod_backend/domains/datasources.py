@@ -1,9 +1,18 @@
 """External systems from which records are pulled into the data model, on demand or on a schedule."""
 
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from itertools import pairwise
 from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+from msgspec import field
 
 from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, Part, entity
-from cpod_backend.contract.types import COMPUTED, Cron, Id, OpenMap, Pattern, Range, SECRET, STORED, Size, Time, Timezone, ref
+from cpod_backend.contract.formats import write_time
+from cpod_backend.contract.patterns import never
+from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule, stamp
+from cpod_backend.contract.types import COMPUTED, SECRET, STORED, Cron, Id, OpenMap, Pattern, Range, Size, Time, Timezone, ref
 
 DOMAIN = DomainInfo(
     name="DataSources",
@@ -13,11 +22,16 @@ DOMAIN = DomainInfo(
         "Unix cron expressions",
         "IANA time zones",
     ),
+    not_done=(
+        "status error is set by the server only, after three failed runs in a row. Until synchronisations run it is never set; "
+        "lastSyncAt, lastSyncStatus, lastSyncError and lastSyncDurationSeconds are empty, consecutiveFailures is 0, and nextSyncAt "
+        "tells when the schedule would run.",
+    ),
 )
 
 
 class DataSourceFieldMapping(Part):
-    """DataSourceFieldMapping"""
+    """How one field of the external records lands in a field of an entity."""
 
     entity_type: Annotated[str, Pattern(r"^[a-z]+(_[a-z]+)*$"), "Entity in snake_case."]
     source_field: Annotated[str, Size(max=200), "Field or path in the external record."]
@@ -106,8 +120,7 @@ class DataSource(Entity):
         Literal["active", "error", "disabled", "paused"], "Whether synchronisation runs; error is set by the server after a failed run."
     ] = "active"
     config: Annotated[OpenMap, SECRET, "Connection settings in an open map, credentials included; kept encrypted and never returned."]
-    # computed: sorted names of the top-level keys of config
-    config_keys: Annotated[list[str] | None, STORED, "Which settings are present, without their values."] = None
+    config_keys: Annotated[list[str], STORED, "Which settings are present, without their values."] = field(default_factory=list)
     connector_id: Annotated[Id | None, ref("Connector"), "Connector that holds the credentials, instead of putting them into config."] = (
         None
     )
@@ -131,24 +144,105 @@ class DataSource(Entity):
         Literal["soft_delete", "mark_inactive", "keep"], "What happens to a record that vanished from the source."
     ] = "mark_inactive"
     rate_limit_per_minute: Annotated[int | None, Range(1, 10000), "Most requests a minute the external system may receive."] = None
-    # computed: end of the latest run whose result was success
     last_sync_at: Annotated[Time | None, STORED, "Latest successful synchronisation."] = None
-    # computed: result of the latest run
     last_sync_status: Annotated[Literal["success", "partial", "failed"] | None, STORED, "How the latest run ended."] = None
-    # computed: message of the latest run that did not succeed; emptied on success
     last_sync_error: Annotated[str | None, Size(max=2000), STORED, "Why the latest run failed."] = None
-    # computed: length of the latest run
     last_sync_duration_seconds: Annotated[int | None, Range(0), STORED, "How long the latest run took."] = None
-    # computed: next time that syncSchedule names; empty unless status is active
     next_sync_at: Annotated[Time | None, COMPUTED, "Next automatic run."] = None
-    # computed: number of live records whose origin is this source
-    record_count: Annotated[int | None, Range(0), COMPUTED, "Records the source feeds now."] = None
-    # computed: number of failed runs since the latest success
-    consecutive_failures: Annotated[int | None, Range(0), STORED, "Failures in a row."] = None
+    record_count: Annotated[int, Range(0), COMPUTED, "Records the source feeds now."] = 0
+    consecutive_failures: Annotated[int, Range(0), STORED, "Failures in a row."] = 0
 
 
-# RULE: config holds the keys its type needs: aws roleArn or accessKeyId with secretAccessKey, gcp projectId, azure tenantId and subscriptionId, okta domain, workday tenant, github organization, jira baseUrl; an empty map is accepted where connectorId is given or type is custom or csv.
-# RULE: syncSchedule fires at most once in five minutes.
-# RULE: status error is set by the server only, after three failed runs in a row; a PATCH takes it back to active, paused or disabled.
-# RULE: A PATCH of config replaces the keys it names and leaves the others as they are; a key set to null is removed.
-# RULE: entityType of every entry in fieldMappings is among entityTypes where that list is given.
+FED_ENTITIES = ("Group", "CloudResource", "GrcEvidence", "Relationship")
+
+LEAST_MINUTES = 5
+
+DAY = 24 * 60
+
+# Each type with the groups of keys of which one must be whole.
+KEYS_NEEDED: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "aws": (("roleArn",), ("accessKeyId", "secretAccessKey")),
+    "gcp": (("projectId",),),
+    "azure": (("tenantId", "subscriptionId"),),
+    "okta": (("domain",),),
+    "workday": (("tenant",),),
+    "github": (("organization",),),
+    "jira": (("baseUrl",),),
+}
+
+
+@stamp(DataSource)
+def config_keys(change: Change[DataSource]) -> None:
+    change.record.config_keys = sorted(change.record.config)
+
+
+@computed(DataSource)
+def next_sync_at(source: DataSource, tx: Tx) -> str | None:
+    if source.status != "active" or source.sync_schedule is None:
+        return None
+    from cronsim import CronSim
+
+    here = datetime.fromisoformat(tx.now).astimezone(ZoneInfo(source.timezone))
+    upcoming = next(CronSim(source.sync_schedule, here), None)
+    return write_time(upcoming.astimezone(UTC)) if upcoming else None
+
+
+@computed(DataSource)
+async def record_count(source: DataSource, tx: Tx) -> int:
+    return sum([await tx.count(entity, data_source_id=source.id) for entity in FED_ENTITIES])
+
+
+@rule(DataSource)
+def config_has_the_keys_of_its_type(change: Change[DataSource]) -> None:
+    """config holds the keys its type needs: aws roleArn or accessKeyId with secretAccessKey, gcp projectId, azure tenantId and
+    subscriptionId, okta domain, workday tenant, github organization, jira baseUrl; an empty map is accepted where connectorId is given
+    or type is custom or csv.
+    """
+    source = change.record
+    if source.connector_id is not None or source.type in ("custom", "csv"):
+        return
+    if not source.config:
+        refuse(f"config is empty, which type {source.type} allows only together with connectorId", "config")
+    groups = KEYS_NEEDED.get(source.type, ())
+    if groups and not any(all(source.config.get(key) not in (None, "") for key in keys) for keys in groups):
+        wanted = " or ".join(" with ".join(keys) for keys in groups)
+        refuse(f"config of type {source.type} needs {wanted}", "config")
+
+
+@rule(DataSource)
+def schedule_leaves_five_minutes(change: Change[DataSource]) -> None:
+    """syncSchedule fires at most once in five minutes."""
+    source = change.record
+    if source.sync_schedule is None or not change.changed("sync_schedule"):
+        return
+    gap = _shortest_gap(source.sync_schedule)
+    if gap < LEAST_MINUTES:
+        refuse(f"syncSchedule {source.sync_schedule} fires twice within {gap} minutes, and {LEAST_MINUTES} are the least", "syncSchedule")
+
+
+error_is_not_sent = never(
+    DataSource,
+    "status",
+    ("error",),
+    "status error is set by the server only, after three failed runs in a row; a PATCH takes it back to active, paused or disabled.",
+)
+
+
+@rule(DataSource)
+def mappings_are_of_entities_fed(change: Change[DataSource]) -> None:
+    """entityType of every entry in fieldMappings is among entityTypes where that list is given."""
+    source = change.record
+    if source.entity_types is None:
+        return
+    for index, mapping in enumerate(source.field_mappings or ()):
+        if mapping.entity_type not in source.entity_types:
+            refuse(f"{mapping.entity_type} is not among entityTypes", f"/fieldMappings/{index}/entityType")
+
+
+def _shortest_gap(schedule: str) -> int:
+    """The fewest minutes between two firings, as if the schedule fired every day that it can."""
+    from cronsim import CronSim
+
+    parsed = CronSim(schedule, datetime(2026, 1, 1))
+    fires = sorted(hour * 60 + minute for hour in parsed.hours for minute in parsed.minutes)
+    return min(later - earlier for earlier, later in pairwise([*fires, fires[0] + DAY]))

@@ -3,7 +3,10 @@
 from typing import Annotated, Literal
 
 from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, entity
-from cpod_backend.contract.types import Date, Email, Id, Range, STORED, Size, Time, ref
+from cpod_backend.contract.patterns import acyclic, blocked_by, distinct, needs, not_under, only_when
+from cpod_backend.contract.rule import Change, refuse, rule, stamp
+from cpod_backend.contract.stamps import ancestors
+from cpod_backend.contract.types import STORED, Date, Email, Id, Range, Size, Time, ref
 
 DOMAIN = DomainInfo(
     name="Groups",
@@ -11,6 +14,11 @@ DOMAIN = DomainInfo(
     standards=(
         "SCIM 2.0 group (RFC 7643)",
         "LDAP groupOfNames (RFC 4519)",
+    ),
+    not_done=(
+        "membershipRule decides the members of a dynamic group. Until there is a run that evaluates it, a dynamic group keeps the "
+        "members it had, a new one has none, and membershipEvaluatedAt is empty.",
+        "A temporary group is archived after its expiresAt. Until there is such a run a client archives it.",
     ),
 )
 
@@ -57,13 +65,11 @@ class Group(Entity):
     owner_id: Annotated[Id | None, ref("Person"), "Person who answers for the membership and approves changes to it."] = None
     parent_group_id: Annotated[Id | None, ref("Group"), "Group this one is nested in; empty at the top."] = None
     member_ids: Annotated[list[Id] | None, ref("Person"), Size(max=10000), "Direct members, each at most once."] = None
-    # computed: number of distinct ids in memberIds
-    member_count: Annotated[int | None, Range(0), STORED, "Number of direct members."] = None
+    member_count: Annotated[int, Range(0), STORED, "Number of direct members."] = 0
     membership_type: Annotated[Literal["assigned", "dynamic"], "Whether members are listed by hand or follow from a rule."] = "assigned"
     membership_rule: Annotated[
         str | None, Size(max=2000), "Filter over Person fields that decides a dynamic membership, in the syntax of list filters."
     ] = None
-    # computed: time at which the rule last ran
     membership_evaluated_at: Annotated[Time | None, STORED, "Age of a dynamic membership."] = None
     visibility: Annotated[
         Literal["public", "private", "hidden"], "Public shows members to all, private to members, hidden to owners only."
@@ -83,9 +89,87 @@ class Group(Entity):
     next_review_date: Annotated[Date | None, "Day the next membership review is due."] = None
 
 
-# RULE: parentGroupId never leads back to the group itself, and nesting is at most ten levels deep.
-# RULE: membershipRule is present when membershipType is dynamic and absent when it is assigned.
-# RULE: memberIds of a dynamic group is written by the server only.
-# RULE: A person whose status is terminated is not added to memberIds.
-# RULE: email is present when isMailEnabled is true.
-# RULE: A group with an active child group is not archived.
+MOST_LEVELS = 10
+
+
+@stamp(Group)
+def member_count(change: Change[Group]) -> None:
+    change.record.member_count = len(set(change.record.member_ids or ()))
+
+
+groups_form_a_tree = acyclic(
+    Group,
+    "parent_group_id",
+    "parentGroupId never leads back to the group itself, and nesting is at most ten levels deep.",
+    depth=MOST_LEVELS,
+)
+
+
+@rule(Group, "update")
+async def moved_groups_stay_within_ten_levels(change: Change[Group]) -> None:
+    """A group that moves takes the groups below it along, and they too are at most on the tenth level."""
+    group = change.record
+    if not group.parent_group_id or not change.changed("parent_group_id"):
+        return
+    above = [parent.id async for parent in ancestors(group, change.tx, "parent_group_id")]
+    below = 0
+    children = await change.tx.find(Group, parent_group_id=group.id)
+    while children:
+        below += 1
+        if len(above) + 1 + below > MOST_LEVELS:
+            refuse(f"below {group.parent_group_id} the groups under {group.id} would be deeper than {MOST_LEVELS} levels", "parentGroupId")
+        children = await change.tx.find(Group, parent_group_id=tuple(child.id for child in children))
+
+
+dynamic_groups_have_a_rule = needs(
+    Group, "membership_rule", "membershipRule is present when membershipType is dynamic.", when={"membership_type": ("dynamic",)}
+)
+
+assigned_groups_have_no_rule = only_when(
+    Group, "membership_rule", "membershipRule is absent when membershipType is assigned.", when={"membership_type": ("dynamic",)}
+)
+
+
+@rule(Group)
+def dynamic_members_are_not_sent(change: Change[Group]) -> None:
+    """memberIds of a dynamic group is written by the server only."""
+    group = change.record
+    if group.membership_type == "dynamic" and "member_ids" in change.sent and change.changed("member_ids"):
+        refuse("membershipType is dynamic, so memberIds follows from membershipRule and is not accepted", "memberIds")
+
+
+members_stand_once = distinct(Group, "member_ids", "Each direct member stands in memberIds at most once.")
+
+
+@rule(Group)
+async def new_members_work_here(change: Change[Group]) -> None:
+    """A person whose status is terminated is not added to memberIds."""
+    group, before = change.record, change.before
+    if not change.changed("member_ids"):
+        return
+    added = set(group.member_ids or ()) - set((before.member_ids if before else None) or ())
+    gone = await change.tx.find("Person", id=tuple(sorted(added)), status="terminated") if added else []
+    if gone and group.member_ids:
+        refuse(f"{gone[0].id} has status terminated and cannot be added to memberIds", f"/memberIds/{group.member_ids.index(gone[0].id)}")
+
+
+mail_needs_an_address = needs(Group, "email", "email is present when isMailEnabled is true.", when={"is_mail_enabled": (True,)})
+
+groups_in_use_keep_their_parents = blocked_by(
+    Group,
+    "Group",
+    "parent_group_id",
+    "A group with an active child group is not archived.",
+    becomes={"status": ("archived",)},
+    when={"status": ("active",)},
+)
+
+
+active_groups_lie_in_active_ones = not_under(
+    Group,
+    "parent_group_id",
+    "Group",
+    "An active group does not lie in an archived one.",
+    when={"status": ("active",)},
+    above={"status": ("archived",)},
+)

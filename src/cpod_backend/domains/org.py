@@ -2,8 +2,16 @@
 
 from typing import Annotated, Literal
 
+from cpod_backend.contract.check_digits import is_gs1_number
 from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, Part, entity
+from cpod_backend.contract.patterns import acyclic, blocked_by, differ, needs, not_under, only_when, ordered, rule_of
+from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule
+from cpod_backend.contract.stamps import counted, level_of, path_of
 from cpod_backend.contract.types import COMPUTED, Country, Date, Email, Id, Pattern, Phone, Range, Size, Timezone, ref
+
+WORKING = {"status": ("active", "on_leave")}
+OPEN_LOCATION = {"status": ("active", "temporarily_closed")}
+EXISTING_DEPARTMENT = {"status": ("planned", "active")}
 
 DOMAIN = DomainInfo(
     name="Org",
@@ -38,7 +46,7 @@ class LocationCoordinates(Part):
 
 
 class LocationOpeningHour(Part):
-    """LocationOpeningHour"""
+    """One span of one day in which the place is open."""
 
     day: Annotated[Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "Day of the week."]
     opens: Annotated[str, Pattern(r"^([01][0-9]|2[0-3]):[0-5][0-9]$"), "Opening time."]
@@ -116,8 +124,7 @@ class Location(Entity):
     status: Annotated[Literal["planned", "active", "temporarily_closed", "closed"], "Whether it is in use."] = "active"
     description: Annotated[str | None, Size(max=2000), "What it is used for."] = None
     parent_location_id: Annotated[Id | None, ref("Location"), "Place that contains it."] = None
-    # computed: names from the topmost place down to this one, joined by ' / '
-    path: Annotated[str | None, COMPUTED, "Full name in the hierarchy."] = None
+    path: Annotated[str, COMPUTED, "Full name in the hierarchy."] = ""
     address: Annotated[LocationAddress | None, "Street address."] = None
     country: Annotated[Country | None, "Country, which decides law and holidays."] = None
     coordinates: Annotated[LocationCoordinates | None, "Point on the map in WGS 84."] = None
@@ -135,16 +142,70 @@ class Location(Entity):
     is_accessible: Annotated[bool, "True where it can be reached without steps."] = False
     opened_date: Annotated[Date | None, "First day of use."] = None
     closed_date: Annotated[Date | None, "Last day of use."] = None
-    # computed: count of Person with this locationId and status active or on_leave
-    headcount: Annotated[int | None, COMPUTED, "People based here."] = None
+    headcount: Annotated[int, COMPUTED, "People based here."] = 0
 
 
-# RULE: parentLocationId is neither the location itself nor one of its descendants, and is set on every floor and room.
-# RULE: closedDate is not before openedDate, and a closed location has a closedDate.
-# RULE: status does not become closed while a child location is active or temporarily_closed.
-# RULE: The last digit of glnCode is its GS1 check digit.
-# RULE: In openingHours closes is after opens, and spans of one day do not overlap.
-# RULE: A location of type office, branch, headquarters, data_center, warehouse, factory or store has a country.
+path = path_of(Location, "path", parent="parent_location_id")
+
+headcount = counted(Location, "headcount", "Person", by="location_id", when=WORKING)
+
+locations_form_a_tree = acyclic(
+    Location, "parent_location_id", "parentLocationId is neither the location itself nor one of its descendants."
+)
+
+floors_and_rooms_have_a_parent = needs(
+    Location, "parent_location_id", "parentLocationId is set on every floor and room.", when={"type": ("floor", "room")}
+)
+
+closes_after_it_opens = ordered(Location, "opened_date", "closed_date", "closedDate is not before openedDate.")
+
+closed_location_has_a_date = needs(Location, "closed_date", "A closed location has a closedDate.", when={"status": ("closed",)})
+
+open_children_keep_a_location_open = blocked_by(
+    Location,
+    "Location",
+    "parent_location_id",
+    "status does not become closed while a child location is active or temporarily_closed.",
+    becomes={"status": ("closed",)},
+    when=OPEN_LOCATION,
+)
+
+nothing_is_open_in_a_closed_location = not_under(
+    Location,
+    "parent_location_id",
+    "Location",
+    "An active or temporarily_closed location does not lie in a closed one.",
+    when=OPEN_LOCATION,
+    above={"status": ("closed",)},
+)
+
+gln_code_has_its_check_digit = rule_of(
+    Location,
+    "The last digit of glnCode is its GS1 check digit.",
+    lambda location: location.gln_code is None or is_gs1_number(location.gln_code),
+    "gln_code",
+)
+
+
+@rule(Location)
+def opening_hours_are_in_order(change: Change[Location]) -> None:
+    """In openingHours closes is after opens, and spans of one day do not overlap."""
+    earlier: dict[str, str] = {}
+    spans = sorted(enumerate(change.record.opening_hours or ()), key=lambda item: item[1].opens)
+    for index, span in spans:
+        if span.closes <= span.opens:
+            refuse(f"on {span.day} closes {span.closes} is not after opens {span.opens}", f"/openingHours/{index}/closes")
+        if span.opens < earlier.get(span.day, ""):
+            refuse(f"the span of {span.day} from {span.opens} overlaps another one", f"/openingHours/{index}/opens")
+        earlier[span.day] = span.closes
+
+
+permanent_sites_have_a_country = needs(
+    Location,
+    "country",
+    "A location of type office, branch, headquarters, data_center, warehouse, factory or store has a country.",
+    when={"type": ("office", "branch", "headquarters", "data_center", "warehouse", "factory", "store")},
+)
 
 
 @entity(
@@ -216,10 +277,8 @@ class Department(Entity):
     ] = None
     status: Annotated[Literal["planned", "active", "dissolved"], "Whether the unit exists."] = "active"
     parent_department_id: Annotated[Id | None, ref("Department"), "Unit above."] = None
-    # computed: names from the topmost unit down to this one, joined by ' / '
-    path: Annotated[str | None, COMPUTED, "Full name in the hierarchy."] = None
-    # computed: 0 without parentDepartmentId, else the parent's level plus 1
-    level: Annotated[int | None, COMPUTED, "Depth in the hierarchy."] = None
+    path: Annotated[str, COMPUTED, "Full name in the hierarchy."] = ""
+    level: Annotated[int, COMPUTED, "Depth in the hierarchy."] = 0
     head_id: Annotated[Id | None, ref("Person"), "Person who leads it."] = None
     deputy_id: Annotated[Id | None, ref("Person"), "Person who stands in for the head."] = None
     hr_partner_id: Annotated[Id | None, ref("Person"), "HR business partner."] = None
@@ -229,19 +288,74 @@ class Department(Entity):
     legal_entity: Annotated[str | None, Size(max=200), "Company to which it belongs."] = None
     email: Annotated[Email | None, "Shared mailbox."] = None
     planned_headcount: Annotated[int | None, Range(0, 1000000), "Positions approved."] = None
-    # computed: count of Person with this departmentId and status active or on_leave
-    headcount: Annotated[int | None, COMPUTED, "People in the unit itself."] = None
-    # computed: sum of openings less hiredCount, not below 0, over JobPosting with this departmentId and status open or on_hold
-    open_position_count: Annotated[int | None, COMPUTED, "Positions being filled."] = None
-    # computed: count of Department with this parentDepartmentId
-    child_count: Annotated[int | None, COMPUTED, "Units directly below."] = None
+    headcount: Annotated[int, COMPUTED, "People in the unit itself."] = 0
+    open_position_count: Annotated[int, COMPUTED, "Positions being filled."] = 0
+    child_count: Annotated[int, COMPUTED, "Units directly below."] = 0
     effective_from_date: Annotated[Date | None, "First day of the unit."] = None
     effective_to_date: Annotated[Date | None, "Last day of the unit."] = None
     successor_department_id: Annotated[Id | None, ref("Department"), "Unit that took over."] = None
 
 
-# RULE: parentDepartmentId is neither the department itself nor one of its descendants.
-# RULE: deputyId is not headId.
-# RULE: effectiveToDate is not before effectiveFromDate, and a dissolved department has an effectiveToDate.
-# RULE: status does not become dissolved while a child department is planned or active or headcount is above 0.
-# RULE: successorDepartmentId is set only on a dissolved department and is not the department itself.
+full_name = path_of(Department, "path", parent="parent_department_id")
+
+level = level_of(Department, "level", parent="parent_department_id")
+
+people_in_the_unit = counted(Department, "headcount", "Person", by="department_id", when=WORKING)
+
+child_count = counted(Department, "child_count", "Department", by="parent_department_id")
+
+
+@computed(Department)
+async def open_position_count(department: Department, tx: Tx) -> int:
+    postings = await tx.find("JobPosting", department_id=department.id, status=("open", "on_hold"))
+    hired = [await tx.count("Applicant", job_posting_id=posting.id, stage="hired") for posting in postings]
+    return sum(max(posting.openings - count, 0) for posting, count in zip(postings, hired, strict=True))
+
+
+departments_form_a_tree = acyclic(
+    Department, "parent_department_id", "parentDepartmentId is neither the department itself nor one of its descendants."
+)
+
+deputy_is_somebody_else = differ(Department, "deputy_id", "head_id", "deputyId is not headId.")
+
+ends_after_it_starts = ordered(Department, "effective_from_date", "effective_to_date", "effectiveToDate is not before effectiveFromDate.")
+
+dissolved_department_has_a_last_day = needs(
+    Department, "effective_to_date", "A dissolved department has an effectiveToDate.", when={"status": ("dissolved",)}
+)
+
+children_keep_a_department = blocked_by(
+    Department,
+    "Department",
+    "parent_department_id",
+    "status does not become dissolved while a child department is planned or active.",
+    becomes={"status": ("dissolved",)},
+    when=EXISTING_DEPARTMENT,
+)
+
+people_keep_a_department = blocked_by(
+    Department,
+    "Person",
+    "department_id",
+    "status does not become dissolved while headcount is above 0.",
+    becomes={"status": ("dissolved",)},
+    when=WORKING,
+)
+
+nothing_exists_in_a_dissolved_department = not_under(
+    Department,
+    "parent_department_id",
+    "Department",
+    "A planned or active department does not stand below a dissolved one.",
+    when=EXISTING_DEPARTMENT,
+    above={"status": ("dissolved",)},
+)
+
+successor_follows_a_dissolved_department = only_when(
+    Department,
+    "successor_department_id",
+    "successorDepartmentId is set only on a dissolved department.",
+    when={"status": ("dissolved",)},
+)
+
+successor_is_another_department = differ(Department, "successor_department_id", "id", "successorDepartmentId is not the department itself.")

@@ -3,7 +3,9 @@
 from typing import Annotated, Literal
 
 from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, entity
-from cpod_backend.contract.types import Country, Date, Email, Id, Language, Phone, STORED, Size, Time, Timezone, Uri, ref
+from cpod_backend.contract.patterns import acyclic, ordered, refers_to
+from cpod_backend.contract.rule import Change, refuse, rule, stamp
+from cpod_backend.contract.types import CASELESS, STORED, Country, Date, Email, Id, Language, Phone, Size, Time, Timezone, Uri, ref
 
 DOMAIN = DomainInfo(
     name="People",
@@ -79,10 +81,14 @@ class Person(Entity):
     first_name: Annotated[str, Size(1, 100), "Given name."]
     last_name: Annotated[str, Size(1, 100), "Family name."]
     preferred_name: Annotated[str | None, Size(max=100), "Name the person wants to be called by."] = None
-    # computed: firstName, one space, lastName
-    display_name: Annotated[str | None, STORED, "Full name as shown in lists and pickers."] = None
+    display_name: Annotated[str, STORED, "Full name as shown in lists and pickers."] = ""
     email: Annotated[Email, "Primary work address; compared without regard to letter case."]
-    user_name: Annotated[str | None, Size(max=254), "Sign-in name in the identity provider, often a user principal name."] = None
+    user_name: Annotated[
+        str | None,
+        Size(max=254),
+        CASELESS,
+        "Sign-in name in the identity provider, often a user principal name; compared without regard to letter case.",
+    ] = None
     type: Annotated[
         Literal["employee", "contractor", "vendor", "partner", "service_account"],
         "Kind of relation between the identity and the organization.",
@@ -93,7 +99,10 @@ class Person(Entity):
         "Terms on which the person works.",
     ] = None
     employee_number: Annotated[
-        str | None, Size(max=50), "Number given by the HR system; usually absent for people who are not employees."
+        str | None,
+        Size(max=50),
+        CASELESS,
+        "Number given by the HR system; usually absent for people who are not employees; compared without regard to letter case.",
     ] = None
     job_title: Annotated[str | None, Size(max=150), "Position title."] = None
     department: Annotated[str | None, Size(max=150), "Organizational department as free text, as the source system spells it."] = None
@@ -112,9 +121,34 @@ class Person(Entity):
     last_sign_in_at: Annotated[Time | None, "Latest successful sign-in that a connected system reported."] = None
 
 
-# RULE: endDate is not before startDate.
-# RULE: managerId is not the person itself, and following managerId upward never leads back to the person.
-# RULE: managerId names a person whose status is not terminated.
-# RULE: email, userName and employeeNumber are each held by one person only among records that are not deleted, whatever the letter case.
-# RULE: When status becomes terminated and endDate is empty, the server sets endDate to the current day.
-# RULE: A person who returns from terminated to active needs an endDate that is empty or not in the past in the same request.
+@stamp(Person)
+def display_name(change: Change[Person]) -> None:
+    change.record.display_name = f"{change.record.first_name} {change.record.last_name}"
+
+
+@stamp(Person)
+def end_date(change: Change[Person]) -> None:
+    """When status becomes terminated and endDate is empty, the server sets endDate to the current day."""
+    if change.record.end_date is None and change.becomes("status", "terminated"):
+        change.record.end_date = change.today
+
+
+ends_after_start = ordered(Person, "start_date", "end_date", "endDate is not before startDate.")
+
+managers_form_a_tree = acyclic(
+    Person, "manager_id", "managerId is not the person itself, and following managerId upward never leads back to the person."
+)
+
+manager_works_here = refers_to(
+    Person, "manager_id", "Person", "managerId names a person whose status is not terminated.", unless={"status": ("terminated",)}
+)
+
+
+@rule(Person, "update")
+def returns_without_a_past_end(change: Change[Person]) -> None:
+    """A person who returns from terminated to active needs an endDate that is empty or not in the past in the same request."""
+    person, before = change.record, change.before
+    if before is None or before.status != "terminated" or person.status != "active":
+        return
+    if person.end_date is not None and person.end_date < change.today:
+        refuse(f"{person.id} cannot return to active with endDate {person.end_date}, which is past", "endDate")

@@ -3,7 +3,10 @@
 from typing import Annotated, Literal
 
 from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, entity
-from cpod_backend.contract.types import AnyId, COMPUTED, Date, Id, Range, STORED, Size, Time, Uri, ref
+from cpod_backend.contract.patterns import needs, never, ordered, plus, refers_to, rule_of
+from cpod_backend.contract.rule import Change, refuse, rule
+from cpod_backend.contract.stamps import counted, stamp_deletion, stamp_time
+from cpod_backend.contract.types import COMPUTED, STORED, Date, Id, Range, Size, Time, Uri, ref
 
 DOMAIN = DomainInfo(
     name="Technology",
@@ -13,6 +16,10 @@ DOMAIN = DomainInfo(
         "ServiceNow CMDB business application",
         "NIST RBAC (INCITS 359)",
         "ISO/IEC 27001 access control",
+    ),
+    not_done=(
+        "A grant ends by itself at its expiresAt. Until there is a run that sets status expired a client does; a grant whose expiresAt "
+        "is past no longer keeps its asset from being retired.",
     ),
 )
 
@@ -91,15 +98,62 @@ class TechnologyAsset(Entity):
     recovery_point_objective_minutes: Annotated[int | None, Range(0), "Longest span of data the business accepts to lose."] = None
     end_of_support_date: Annotated[Date | None, "Last day on which the maker supports the installed release."] = None
     risk_score: Annotated[float | None, Range(0, 10), "Risk rating on the scale CVSS uses."] = None
-    # computed: count of Vulnerability with this assetId and status open or in_progress
-    open_vulnerability_count: Annotated[int | None, Range(0), COMPUTED, "Findings not yet dealt with."] = None
+    open_vulnerability_count: Annotated[int, Range(0), COMPUTED, "Findings not yet dealt with."] = 0
 
 
-# RULE: status deleted is not accepted in a create or PATCH body; the server sets it when the asset is deleted.
-# RULE: An asset is not set to retired while it has an active AccessEntitlement that names a principal.
-# RULE: hasPersonalData true goes with a dataClassification of confidential or restricted where a classification is given.
-# RULE: recoveryPointObjectiveMinutes and recoveryTimeObjectiveMinutes are given together or not at all for a mission_critical asset.
-# RULE: ownerId and technicalOwnerId name people whose status is not terminated.
+open_vulnerability_count = counted(
+    TechnologyAsset, "open_vulnerability_count", "Vulnerability", by="asset_id", when={"status": ("open", "in_progress")}
+)
+
+status_shows_the_deletion = stamp_deletion(TechnologyAsset, "status", "deleted")
+
+deleted_is_not_sent = never(
+    TechnologyAsset,
+    "status",
+    ("deleted",),
+    "status deleted is not accepted in a create or PATCH body; the server sets it when the asset is deleted.",
+)
+
+
+@rule(TechnologyAsset)
+async def nobody_holds_access_to_a_retired_asset(change: Change[TechnologyAsset]) -> None:
+    """An asset is not set to retired while it has an active AccessEntitlement that names a principal."""
+    if change.creating or not change.becomes("status", "retired"):
+        return
+    active = await change.tx.find(AccessEntitlement, asset_id=change.record.id, status="active")
+    held = [grant for grant in active if grant.principal_id and (grant.expires_at is None or grant.expires_at > change.now)]
+    if held:
+        refuse(f"{len(held)} active grants on {change.record.id} name a principal, among them {held[0].id}", "status")
+
+
+personal_data_is_confidential = rule_of(
+    TechnologyAsset,
+    "hasPersonalData true goes with a dataClassification of confidential or restricted where a classification is given.",
+    lambda asset: not (asset.has_personal_data and asset.data_classification in ("public", "internal")),
+    "dataClassification",
+)
+
+recovery_objectives_come_together = rule_of(
+    TechnologyAsset,
+    "recoveryPointObjectiveMinutes and recoveryTimeObjectiveMinutes are given together or not at all for a mission_critical asset.",
+    lambda asset: (
+        asset.criticality != "mission_critical"
+        or (asset.recovery_point_objective_minutes is None) == (asset.recovery_time_objective_minutes is None)
+    ),
+    "recoveryPointObjectiveMinutes",
+)
+
+owner_works_here = refers_to(
+    TechnologyAsset, "owner_id", "Person", "ownerId names a person whose status is not terminated.", unless={"status": ("terminated",)}
+)
+
+technical_owner_works_here = refers_to(
+    TechnologyAsset,
+    "technical_owner_id",
+    "Person",
+    "technicalOwnerId names a person whose status is not terminated.",
+    unless={"status": ("terminated",)},
+)
 
 
 @entity(
@@ -156,7 +210,9 @@ class AccessEntitlement(Entity):
         Literal["person", "group", "application"] | None, "Kind of holder; taken from the prefix of principalId where not given."
     ] = None
     principal_id: Annotated[
-        AnyId | None, "Person, Group or Application that holds the entitlement; empty when the record only defines the role."
+        Id | None,
+        ref("Person", "Group", "Application"),
+        "Person, Group or Application that holds the entitlement; empty when the record only defines the role.",
     ] = None
     status: Annotated[Literal["active", "suspended", "expired", "revoked"], "State of the role or grant."] = "active"
     grant_source: Annotated[
@@ -170,7 +226,6 @@ class AccessEntitlement(Entity):
     last_reviewed_at: Annotated[Time | None, "Time of the latest access review."] = None
     review_decision: Annotated[Literal["certified", "modify", "revoke", "undecided"] | None, "Outcome of the latest access review."] = None
     next_review_date: Annotated[Date | None, "Day the next access review is due."] = None
-    # computed: time at which status became revoked
     revoked_at: Annotated[Time | None, STORED, "End of a withdrawn grant."] = None
     revoke_reason: Annotated[
         Literal["offboarded", "role_change", "unused", "review_outcome", "security_incident", "requested", "policy_violation", "other"]
@@ -179,9 +234,74 @@ class AccessEntitlement(Entity):
     ] = None
 
 
-# RULE: Within one asset the combination of name and principalId occurs once; an empty principalId counts as a value.
-# RULE: principalId carries the prefix of a Person, Group or Application; principalType is accepted only together with it and fits its prefix.
-# RULE: When requiresApproval is true on a grant, approvalRequestId names an ApprovalRequest whose status is approved.
-# RULE: A grant whose grantSource is emergency has an expiresAt at most 72 hours after grantedAt.
-# RULE: expiresAt is after grantedAt.
-# RULE: A grant is not made to a person whose status is terminated or on an asset whose status is retired.
+EMERGENCY_HOURS = 72
+
+revoked_at = stamp_time(AccessEntitlement, "revoked_at", of="status", to=("revoked",))
+
+
+@rule(AccessEntitlement)
+async def role_is_granted_once(change: Change[AccessEntitlement]) -> None:
+    """Within one asset the combination of name and principalId occurs once; an empty principalId counts as a value."""
+    grant = change.record
+    if not change.changed("name"):
+        return
+    # Two requests for the same grant must wait for one another, since no index sees an empty principalId as a value.
+    await change.tx.lock(TechnologyAsset, grant.asset_id)
+    same = {"asset_id": grant.asset_id, "name": grant.name, "principal_id": grant.principal_id}
+    if await change.tx.count(AccessEntitlement, besides=grant.id, **same):
+        refuse(f"{grant.asset_id} already has {grant.name} for {grant.principal_id or 'no principal'}", "name")
+
+
+principal_type_needs_a_principal = needs(
+    AccessEntitlement, "principal_id", "principalType is accepted only together with principalId.", given=("principal_type",)
+)
+
+
+@rule(AccessEntitlement)
+async def grant_is_approved(change: Change[AccessEntitlement]) -> None:
+    """When requiresApproval is true on a grant, approvalRequestId names an ApprovalRequest whose status is approved."""
+    grant = change.record
+    if not (grant.principal_id and grant.requires_approval and change.changed("requires_approval", "approval_request_id")):
+        return
+    request = await change.tx.get("ApprovalRequest", grant.approval_request_id)
+    if request is None:
+        refuse("requiresApproval is true, so the grant needs an approvalRequestId", "approvalRequestId")
+    if request.status != "approved":
+        refuse(f"requiresApproval is true, but {request.id} has status {request.status}, not approved", "approvalRequestId")
+
+
+@rule(AccessEntitlement)
+def emergency_grants_are_short(change: Change[AccessEntitlement]) -> None:
+    """A grant whose grantSource is emergency has an expiresAt at most 72 hours after grantedAt."""
+    grant = change.record
+    if grant.grant_source != "emergency":
+        return
+    if grant.granted_at is None:
+        refuse("grantSource is emergency, so the grant needs grantedAt", "grantedAt")
+    latest = plus(grant.granted_at, hours=EMERGENCY_HOURS)
+    if grant.expires_at is None or grant.expires_at > latest:
+        refuse(f"grantSource is emergency, so expiresAt is {latest} at the latest, not {grant.expires_at}", "expiresAt")
+
+
+expires_after_grant = ordered(AccessEntitlement, "granted_at", "expires_at", "expiresAt is after grantedAt.", strict=True)
+
+
+@rule(AccessEntitlement)
+async def grants_are_made_to_people_who_work_here(change: Change[AccessEntitlement]) -> None:
+    """A grant is not made to a person whose status is terminated."""
+    grant = change.record
+    if grant.principal_type == "person" and (change.creating or change.becomes("status", "active")):
+        person = await change.tx.get("Person", grant.principal_id)
+        if person and person.status == "terminated":
+            refuse(f"{person.id} has status terminated", "principalId")
+
+
+@rule(AccessEntitlement)
+async def grants_are_made_on_assets_in_use(change: Change[AccessEntitlement]) -> None:
+    """A grant is not made on an asset whose status is retired."""
+    if not change.record.principal_id or not (change.creating or change.becomes("status", "active")):
+        return
+    # The asset may be retired at this moment: that request and this one must wait for one another.
+    asset = await change.tx.lock(TechnologyAsset, change.record.asset_id)
+    if asset and asset.status == "retired":
+        refuse(f"{asset.id} has status retired", "assetId")

@@ -1,6 +1,7 @@
 """Puts the emulator together: the one server on the in-memory store, with any credentials."""
 
 import re
+from typing import Any
 
 from cpod_backend import __version__
 from cpod_backend.api.app import Limits
@@ -8,20 +9,21 @@ from cpod_backend.api.auth import Auth, Key, Tokens
 from cpod_backend.api.clock import Clock
 from cpod_backend.api.limits import NoLimits, RateLimits
 from cpod_backend.api.pages import pages
+from cpod_backend.api.records import record_of
 from cpod_backend.api.routes import Routes
 from cpod_backend.api.tokens import Registration, TokenEndpoint, oauth_problem
 from cpod_backend.api.world import World
 from cpod_backend.contract.model import load
 from cpod_backend.contract.rule import Caller
-from cpod_backend.emulator.surface import Emulator
+from cpod_backend.emulator.surface import DEFAULT_TENANT, Emulator
 from cpod_backend.settings import EmulatorSettings
 from cpod_backend.stores.memory import MemoryStore
 from cpod_backend.stores.protocol import Condition, Query
 
 # Public on purpose: the emulator's tokens open nothing but emulators, and outlive a restart.
 SIGNING_KEY = b"cpod-emulator-signing-key-is-public-and-fixed"
-DEFAULT_TENANT = "emulator"
 ADDRESS = "https://emulator.cyberpod.app"
+RESTING = ("suspended", "retired")
 
 
 def build(settings: EmulatorSettings) -> Emulator:
@@ -48,11 +50,14 @@ class Clients:
             raise oauth_problem(400, "invalid_client", "the tenant after @ must be 1 to 63 letters, digits, dots, hyphens or underscores")
         tenant = tenant if at else DEFAULT_TENANT
         application = await self._application(client, tenant)
-        return Caller(tenant=tenant, client=client, scopes=frozenset("*"), application=application)
+        if application and application.status in RESTING:
+            return None
+        return Caller(tenant=tenant, client=client, scopes=frozenset("*"), application=application.id if application else None)
 
-    async def _application(self, client: str, tenant: str) -> str | None:
+    async def _application(self, client: str, tenant: str) -> Any:
         """The registered application behind the client id, where there is one."""
+        entity = self._world.model.by_name["Application"]
         query = Query(where=(Condition("client_id", "in", (client,)),), limit=1)
         async with self._world.store.begin(tenant) as tx:
-            found = await tx.find(self._world.model.by_name["Application"], query)
-        return found.rows[0].id if found.rows else None
+            found = await tx.find(entity, query)
+        return record_of(entity, found.rows[0]) if found.rows else None

@@ -18,6 +18,7 @@ from cpod_backend.api.world import World
 from cpod_backend.settings import EmulatorSettings
 from cpod_backend.stores.memory import MemoryStore
 
+DEFAULT_TENANT = "emulator"
 CONTROL = "/_emulator/"
 MAX_WAIT = 60.0
 
@@ -122,6 +123,13 @@ class Emulator(App):
 
     async def sow(self) -> None:
         """Fills the default tenant with the seed that the settings name."""
+        from cpod_backend.emulator.progress import Progress
+        from cpod_backend.emulator.seed import sow
+
+        people = self._settings.people
+        assert people is not None
+        with Progress(people) as progress:
+            await sow(self.world.model, self._store, DEFAULT_TENANT, people, progress.report)
 
 
 def _preferences(header: str) -> dict[str, str]:

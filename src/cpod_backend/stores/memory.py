@@ -1,13 +1,13 @@
 """The emulator's store: rows in dictionaries, sorted id lists for every order and index, an undo log per transaction."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from time import time
 from typing import Any
 
 from cpod_backend.contract.model import EntityModel
-from cpod_backend.stores.protocol import Busy, Condition, Page, Query, Remembered, Row
+from cpod_backend.stores.protocol import Busy, Condition, Page, Query, Remembered, Row, StoreTx
 from cpod_backend.stores.selection import select
 from cpod_backend.stores.shelf import Shelf
 
@@ -63,7 +63,7 @@ class MemoryStore:
 
     async def counts(self, tenant: str) -> dict[str, int]:
         data = self._tenants.get(tenant)
-        return {name: len(shelf.live) for name, shelf in data.shelves.items() if shelf.live} if data else {}
+        return {name: count for name, shelf in data.shelves.items() if (count := len(shelf.live) + len(shelf.pending))} if data else {}
 
     async def tenants(self) -> list[str]:
         return sorted(self._tenants)
@@ -86,34 +86,39 @@ class MemoryTx:
         self._holds_lock = False
 
     async def get(self, entity: EntityModel, ids: Iterable[str], *, deleted: bool = False) -> dict[str, Row]:
-        rows = self._data.shelf(entity).rows
+        rows = (await self._shelf(entity)).rows
         return {id: row for id in ids if (row := rows.get(id)) is not None and (deleted or not row.deleted)}
 
     async def lock(self, entity: EntityModel, id: str) -> Row | None:
         await self._lock()
-        return self._data.shelf(entity).rows.get(id)
+        return (await self._shelf(entity)).rows.get(id)
 
     async def find(self, entity: EntityModel, query: Query) -> Page:
-        return select(self._data.shelf(entity), query)
+        return select((await self._shelf(entity)), query)
 
     async def related(self, entity: EntityModel, attr: str, ids: Iterable[str], limit: int) -> dict[str, list[Row]]:
-        shelf = self._data.shelf(entity)
+        shelf = await self._shelf(entity)
         return {id: select(shelf, Query(where=(Condition(attr, "in", (id,)),), limit=limit)).rows for id in ids}
 
     async def count(self, entity: EntityModel, query: Query) -> int:
-        return select(self._data.shelf(entity), query, counting=True).total
+        return select((await self._shelf(entity)), query, counting=True).total
 
     async def insert(self, entity: EntityModel, row: Row, record: Any) -> None:
         await self._lock()
-        shelf = self._data.shelf(entity)
+        shelf = await self._shelf(entity)
         shelf.insert(row, record)
         self._undo.append(lambda: shelf.discard(row))
 
     async def replace(self, entity: EntityModel, old: Row, row: Row, record: Any) -> None:
         await self._lock()
-        shelf = self._data.shelf(entity)
+        shelf = await self._shelf(entity)
         shelf.replace(old, row, record)
         self._undo.append(lambda: shelf.restore(row, old))
+
+    async def append(self, entity: EntityModel, make: Callable[[StoreTx], Awaitable[tuple[Row, Any]]]) -> None:
+        shelf = self._data.shelf(entity)
+        shelf.pending.append(make)
+        self._undo.append(lambda: shelf.pending.remove(make))
 
     async def number(self, counter: str) -> int:
         await self._lock()
@@ -151,6 +156,22 @@ class MemoryTx:
         if self._holds_lock:
             self._holds_lock = False
             self._data.writing.release()
+
+    async def _shelf(self, entity: EntityModel) -> Shelf:
+        """The entity's shelf with all appended rows made. What `make` itself asks for is what was there before it."""
+        shelf = self._data.shelf(entity)
+        if shelf.pending and not shelf.settling:
+            shelf.settling = True
+            # Making happens in one go inside the transaction that asks, which may hold the lock already.
+            making = MemoryTx(self._data)
+            making._holds_lock = True
+            try:
+                while shelf.pending:
+                    shelf.insert(*await shelf.pending[0](making))
+                    shelf.pending.popleft()
+            finally:
+                shelf.settling = False
+        return shelf
 
     async def _lock(self) -> None:
         if not self._holds_lock:

@@ -1,6 +1,6 @@
 """What a store promises: rows of any entity, per tenant, inside transactions. It knows fields, not what they mean."""
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Literal, Protocol
 
@@ -102,6 +102,12 @@ class StoreTx(Protocol):
 
     async def insert(self, entity: EntityModel, row: Row, record: Any) -> None:
         """Adds a row. `record` is the struct of the same data, for the columns. Raises Taken."""
+
+    async def append(self, entity: EntityModel, make: Callable[["StoreTx"], Awaitable[tuple[Row, Any]]]) -> None:
+        """Adds the row that `make` gives, at the latest when the entity's rows are next asked for, in the order of the calls.
+
+        For what is written far more often than read; a store that outlives its process makes the row at once.
+        """
 
     async def replace(self, entity: EntityModel, old: Row, row: Row, record: Any) -> None:
         """Puts a new version in the place of a locked row. Raises Taken."""

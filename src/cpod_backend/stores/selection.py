@@ -154,7 +154,7 @@ def _position(keyed: list[tuple[str, Any]], query: Query) -> int:
                 if held is None or bound is None:
                     return bound is None
                 return bool(held > bound) if sort.descending else bool(held < bound)
-        return item[0] > id
+        return bool(item[0] > id)
 
     return bisect_left(keyed, True, key=lambda item: not comes_before(item))
 

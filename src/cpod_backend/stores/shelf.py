@@ -1,6 +1,7 @@
 """One entity's rows of one tenant in memory, with the sorted id lists that serve orders, filters and uniqueness."""
 
 from bisect import bisect_left, insort
+from collections import deque
 from typing import Any
 
 from msgspec import defstruct
@@ -42,6 +43,8 @@ class Shelf:
         self.known: Ids = []
         self.indexes: dict[str, dict[str, Ids]] = {field.attr: {} for field in entity.fields.values() if is_indexed(field)}
         self.unique: dict[tuple[str, ...], dict[tuple[Any, ...], str]] = {group: {} for group in entity.declared.unique}
+        self.pending: deque[Any] = deque()
+        self.settling = False
         self._columns: dict[tuple[str, ...], Columns] = {}
         keys = dict.fromkeys([*self.indexes, *(attr for group in self.unique for attr in group)])
         self._keys = self.columns(tuple(keys))

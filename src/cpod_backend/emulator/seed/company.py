@@ -12,7 +12,6 @@ from cpod_backend.api.clock import Clock, Ulids
 from cpod_backend.api.merge import merge_fields
 from cpod_backend.api.records import document_of, record_of
 from cpod_backend.api.world import World
-from cpod_backend.api.writes import Writes
 from cpod_backend.contract.model import Model
 from cpod_backend.contract.rule import Caller, Origin
 from cpod_backend.stores.protocol import Store
@@ -56,7 +55,7 @@ class Company:
         now = self._tick()
         record = resource.validator.record(body, self._world.base_fields(resource.entity, self._caller, now), body)
         async with self._world.store.begin(self._caller.tenant, write=True) as tx:
-            writes = Writes(self._world.model, tx, now, self._caller, Origin())
+            writes = self._world.writes(tx, self._caller, Origin(), now)
             await writes.create(resource.entity, record, self._attrs(resource.entity.fields, body))
         made: Record = decode(document_of(resource.entity, record))
         self.records[name].append(made)
@@ -75,7 +74,7 @@ class Company:
             before = record_of(entity, row)
             merged = merge_fields(to_builtins(before), fields)
             after = resource.validator.record(merged, {}, {key: merged[key] for key in fields})
-            writes = Writes(self._world.model, tx, now, self._caller, Origin())
+            writes = self._world.writes(tx, self._caller, Origin(), now)
             await writes.update(entity, row, before, after, self._attrs(entity.fields, fields))
         record.update(decode(document_of(entity, after)))
         return record

@@ -1,0 +1,61 @@
+# Every target works in a fresh clone: the first makes the virtual environment that the others use.
+# `make help` lists them; `make emulator ARGS="--port 4010"` passes arguments on.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+NODE_READY := node_modules/.ready
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help emulator test check format derive bench lock clean
+
+help: ## List the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+emulator: $(READY) ## Serve the whole API on http://localhost:4000, in memory
+	@$(BIN)/cpod emulator $(ARGS)
+
+test: $(READY) $(NODE_READY) ## Run all tests
+	@$(BIN)/python -m pytest -n auto $(ARGS)
+
+check: $(READY) $(NODE_READY) ## Format, lint, strict types, derived files, house rules
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/cpod contract check
+	@$(BIN)/python -m pytest tests/house -q
+
+format: $(READY) ## Format the code
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+derive: $(READY) ## Write all derived files anew
+	@$(BIN)/cpod contract write
+
+bench: $(READY) ## Measure against the peers; writes benchmarks/RESULTS.md
+	@$(BIN)/pip install -q -r benchmarks/requirements.txt
+	@npm ci --silent --no-audit --no-fund --prefix benchmarks
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+lock: $(READY) ## Pin the dependencies anew
+	@$(BIN)/pip install -q uv
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links \
+		--group dev -o requirements.lock pyproject.toml
+
+clean: ## Remove what the other targets made
+	@rm -rf $(VENV) node_modules benchmarks/node_modules
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("cPod needs Python 3.11, 3.12 or 3.13, not %d.%d" % sys.version_info[:2] if not (3, 11) <= sys.version_info < (3, 14) else 0)'
+	@$(PYTHON) -m venv $(VENV)
+	@echo "Installing the dependencies; this happens once."
+	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+# A machine without Node runs the tests all the same; the test that needs it says so.
+$(NODE_READY): package-lock.json
+	@if command -v npm >/dev/null; then npm ci --silent --no-audit --no-fund; else mkdir -p node_modules; fi
+	@touch $@

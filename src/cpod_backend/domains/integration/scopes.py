@@ -1,0 +1,19 @@
+"""What a scope is and who holds it: the token endpoint writes `people:read`, registrations also `people.read`; both mean the same."""
+
+from collections.abc import Iterable
+
+SCOPE = r"^([*]|[a-z][a-z0-9_]*([.:][a-z0-9_*]+)+)$"
+
+
+def lacking(wanted: Iterable[str], held: Iterable[str]) -> list[str]:
+    """The wanted scopes that the held ones do not cover: `*` covers all, `people:*` all of people."""
+    owned = {_spelled(scope) for scope in held}
+    return [scope for scope in wanted if not _covered(_spelled(scope), owned)]
+
+
+def _covered(scope: str, owned: set[str]) -> bool:
+    return not owned.isdisjoint(("*", scope, f"{scope.partition(':')[0]}:*"))
+
+
+def _spelled(scope: str) -> str:
+    return scope.replace(".", ":")

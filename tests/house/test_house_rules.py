@@ -1,0 +1,110 @@
+"""Holds the rules of the house: sizes, names, first lines, and which folder may import which."""
+
+import ast
+import re
+from pathlib import Path
+from statistics import median
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SOURCE = ROOT / "src" / "cpod_backend"
+FILES = sorted(path for folder in ("src", "tests", "benchmarks") for path in (ROOT / folder).rglob("*.py"))
+
+LONGEST_FILE, LONGEST_FUNCTION = 400, 60
+MEDIAN_FILE, MEDIAN_FUNCTION = 150, 10
+
+# Which folders of the package a folder may import; domains know nothing of HTTP, stores nothing of licenses.
+MAY_IMPORT = {
+    "contract": {"contract"},
+    "domains": {"contract"},
+    "stores": {"contract", "stores"},
+    "derive": {"contract", "derive", "api"},
+    "api": {"contract", "stores", "api"},
+    "emulator": {"api", "stores", "contract", "emulator", "settings"},
+    "settings": set(),
+}
+
+# `contract/model.py` is the one place that finds the domain files, by name and at start.
+FORBIDDEN_NAMES = re.compile(r"(^|_)(utils?|common|helpers?|managers?|misc)(_|\.|$)")
+
+
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text())
+
+
+def functions(path: Path) -> list[tuple[str, int]]:
+    """Each function of a file with its length in lines, docstrings and all."""
+    kinds = ast.FunctionDef | ast.AsyncFunctionDef
+    return [(node.name, (node.end_lineno or 0) - node.lineno + 1) for node in ast.walk(tree(path)) if isinstance(node, kinds)]
+
+
+def test_no_file_is_longer_than_a_reader_likes():
+    long = {str(path.relative_to(ROOT)): lines for path in FILES if (lines := len(path.read_text().splitlines())) > LONGEST_FILE}
+
+    assert long == {}
+
+
+def test_no_function_is_longer_than_a_screen():
+    long = {f"{path.relative_to(ROOT)}:{name}": lines for path in FILES for name, lines in functions(path) if lines > LONGEST_FUNCTION}
+
+    assert long == {}
+
+
+def test_the_usual_file_and_function_are_short():
+    source = [path for path in FILES if path.is_relative_to(SOURCE)]
+
+    assert median(len(path.read_text().splitlines()) for path in source) <= MEDIAN_FILE
+    assert median(lines for path in source for _, lines in functions(path)) <= MEDIAN_FUNCTION
+
+
+def test_every_file_says_first_what_it_is_responsible_for():
+    silent = [str(path.relative_to(ROOT)) for path in FILES if path.read_text().strip() and not ast.get_docstring(tree(path))]
+
+    assert silent == []
+
+
+def test_no_file_or_folder_has_a_name_that_says_nothing():
+    nameless = [str(path.relative_to(ROOT)) for path in FILES if any(FORBIDDEN_NAMES.search(part) for part in path.relative_to(ROOT).parts)]
+
+    assert nameless == []
+
+
+@pytest.mark.parametrize("folder", MAY_IMPORT)
+def test_imports_go_one_way(folder):
+    strangers = set()
+    for path in [*(SOURCE / folder).rglob("*.py"), *SOURCE.glob(f"{folder}.py")]:
+        for module in imported(path):
+            target = module.removeprefix("cpod_backend.").partition(".")[0]
+            same_domain = folder == "domains" and module.startswith(f"cpod_backend.domains.{path.parent.name}.")
+            if target not in MAY_IMPORT[folder] and not same_domain:
+                strangers.add(f"{path.relative_to(ROOT)} imports {module}")
+
+    assert strangers == set()
+
+
+def imported(path: Path) -> set[str]:
+    """The modules of the package that a file imports, wherever in it; the version is anybody's."""
+    found = set()
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("cpod_backend."):
+            found.add(node.module or "")
+        elif isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names if alias.name.startswith("cpod_backend.")}
+    return found
+
+
+def test_the_domain_folder_holds_the_32_domains_and_nothing_else():
+    from cpod_backend.domains import NAMES
+
+    held = sorted(path.stem for path in (SOURCE / "domains").iterdir() if path.stem not in ("__init__", "__pycache__"))
+
+    assert held == sorted(NAMES)
+    assert len(NAMES) == 32
+
+
+def test_comments_hold_no_banner_and_no_leftover():
+    pattern = re.compile(r"^\s*#\s*([-=*#]{4,}|TODO|FIXME|XXX|RULE:|computed:)", re.MULTILINE)
+    found = [str(path.relative_to(ROOT)) for path in FILES if pattern.search(path.read_text())]
+
+    assert found == []

@@ -1,0 +1,212 @@
+"""Walks all 83 entities through everything a client can do with a record."""
+
+import pytest
+
+from cpod_backend.contract.model import EntityModel, Field
+from cpod_backend.contract.entity import Many, One
+from tests.client import Api, model
+
+ENTITIES = [entity.name for entity in model().entities]
+APPEND_ONLY = {"AuditEvent", "AppEvent"}
+
+
+@pytest.fixture(params=ENTITIES)
+def entity(request) -> EntityModel:
+    return model().by_name[request.param]
+
+
+def value_of(record, field: Field):
+    """A value of the field as a query names it."""
+    held = record[field.name]
+    value = held[0] if isinstance(held, list) else held
+    return str(value).lower() if isinstance(value, bool) else value
+
+
+def ids(answer) -> list[str]:
+    assert answer.status == 200, answer
+    return [record["id"] for record in answer.body["data"]]
+
+
+def test_a_record_comes_back_as_it_was_made(api, entity):
+    created = api.create(entity.name)
+    record = created.data
+
+    assert created.status == 201
+    assert created.headers["location"] == f"{entity.path}/{record['id']}"
+    assert api.get(created.headers["location"]).data == record
+    shown = {field.name for field in entity.fields.values() if not field.secret}
+    assert set(record) - {field.name for field in entity.shown_once} == shown
+
+
+def test_lists_and_gets_answer_for_its_id_at_the_base_path_too(api, entity):
+    record = api.make(entity.name)
+
+    assert record["id"] in ids(api.list(entity.name))
+    assert api.get(f"/v1/{entity.domain.prefix}/{record['id']}").data["id"] == record["id"]
+    assert api.get(f"/api{entity.path}/{record['id']}").data["id"] == record["id"]
+
+
+def test_every_filterable_field_filters(api, entity):
+    record = api.make(entity.name)
+
+    for field in entity.filterable.values():
+        filters = filters_for(record, field)
+        assert record["id"] in ids(api.list(entity.name, **filters)), (field.name, filters)
+
+
+def filters_for(record, field: Field) -> dict[str, str]:
+    """A filter that finds the record by this field."""
+    value = value_of(record, field) if record[field.name] != [] else None
+    if value is None:
+        return {} if record[field.name] == [] else {"missing": field.name}
+    if field.shape.kind in ("integer", "number") or field.shape.format in ("date", "date-time"):
+        return {f"{field.name}[gte]": value, f"{field.name}[lte]": value, "exists": field.name}
+    return {field.name: value}
+
+
+def test_a_filter_that_does_not_fit_hides_the_record(api, entity):
+    record = api.make(entity.name)
+
+    for field in entity.filterable.values():
+        if field.shape.kind == "string" and not (field.shape.choices or field.shape.ref or field.shape.format) and record[field.name]:
+            assert record["id"] not in ids(api.list(entity.name, **{field.name: "no record has this"})), field.name
+        if record[field.name] is not None:
+            assert record["id"] not in ids(api.list(entity.name, missing=field.name)), field.name
+
+
+def test_every_sortable_field_sorts(api, entity):
+    made = [api.make(entity.name)["id"], api.make(entity.name)["id"]]
+
+    for name in entity.sortable:
+        for order in (name, f"-{name}"):
+            answer = api.list(entity.name, sort=order)
+            values = [record[name] for record in answer.body["data"] if record[name] is not None]
+            assert values == sorted(values, reverse=order.startswith("-")), order
+            assert set(made) <= set(ids(answer))
+
+
+def test_every_mutable_field_can_be_patched(api, entity):
+    record = api.make(entity.name)
+
+    for field in entity.fields.values():
+        if field.server_set or field.secret or entity.name in APPEND_ONLY:
+            continue
+        answer = api.change(record, **{field.name: record[field.name]})
+        assert answer.status == 200, (field.name, answer)
+        assert answer.data["version"] == record["version"], field.name
+
+
+def test_a_patch_makes_a_new_version(api, entity):
+    record = api.make(entity.name)
+    answer = api.change(record, externalId="key-1", tags=["blue"], metadata={"a": "b"})
+    if entity.name in APPEND_ONLY:
+        assert answer.status == 422
+        return
+    changed = answer.data
+
+    assert (changed["version"], changed["externalId"], changed["tags"]) == (record["version"] + 1, "key-1", ["blue"])
+    assert changed["updatedAt"] >= record["updatedAt"]
+    assert record["id"] in ids(api.list(entity.name, tags="blue", externalId="key-1"))
+
+
+def test_every_optional_field_can_be_cleared_or_a_rule_says_why_not(api, entity):
+    record = api.make(entity.name)
+
+    for field in entity.fields.values():
+        if field.server_set or field.secret or record.get(field.name) is None or not field.shape.nullable:
+            continue
+        answer = api.change(record, **{field.name: None})
+        if answer.status == 200:
+            record = answer.data
+            assert record[field.name] is None or field.attr in stamped(entity), field.name
+        else:
+            assert answer.status == 422 and answer.body["errors"], (field.name, answer)
+
+
+def stamped(entity: EntityModel) -> set[str]:
+    """Fields that the server fills in again where a client leaves them empty."""
+    return {field.attr for field in entity.fields.values()} if entity.stamps else {kind for _, kind in entity.typed_references}
+
+
+def test_a_required_field_cannot_be_cleared(api, entity):
+    record = api.make(entity.name)
+
+    for field in entity.fields.values():
+        if field.required and not field.server_set:
+            refused = api.change(record, **{field.name: None})
+            assert refused.status in (400, 422), (field.name, refused)
+
+
+def test_a_required_field_cannot_be_left_out(api, entity):
+    for field in entity.fields.values():
+        if field.required and not field.server_set:
+            refused = api.create(entity.name, **{field.name: None})
+            assert (refused.status, f"/{field.name}" in refused.fields) == (400, True), (field.name, refused)
+
+
+def test_every_relation_expands(api, entity):
+    record = api.make(entity.name)
+
+    for name, relation in entity.relations.items():
+        expanded = api.get(api.path(record["id"]), expand=name).data[name]
+        listed = api.list(entity.name, expand=name).body["data"]
+        assert name in listed[0]
+        if isinstance(relation, Many):
+            assert isinstance(expanded, list)
+        else:
+            held = record[entity.by_attr[relation.via].name] if isinstance(relation, One) else None
+            assert (expanded["id"] if isinstance(expanded, dict) else [item["id"] for item in expanded or []]) == (held or []), name
+
+
+def test_only_the_named_fields_come_back(api, entity):
+    record = api.make(entity.name)
+
+    assert api.get(api.path(record["id"]), fields="createdAt,version").data == {key: record[key] for key in ("id", "createdAt", "version")}
+
+
+def test_a_deleted_record_is_gone_until_asked_for(api, entity):
+    record = api.make(entity.name)
+    removed = api.remove(record)
+    if entity.name == "AuditEvent":
+        assert removed.status == 422
+        return
+
+    assert removed.status == 204, removed
+    assert api.get(api.path(record["id"])).status == 404
+    assert record["id"] not in ids(api.list(entity.name))
+    assert api.remove(record).status == 404
+    shown = api.get(api.path(record["id"]), includeDeleted="true").data
+    assert shown["deletedAt"] is not None
+    assert record["id"] in ids(api.list(entity.name, includeDeleted="true"))
+
+
+def test_unique_values_are_taken_and_become_free(api, entity):
+    record = api.make(entity.name)
+    if entity.name in APPEND_ONLY:
+        return
+    assert api.change(record, externalId="one").status == 200
+    other = api.make(entity.name)
+
+    refused = api.change(other, externalId="one")
+
+    assert (refused.status, refused.fields) == (422, ["/externalId"])
+    if api.remove(record).status == 204 and api.get(api.path(other["id"])).status == 200:
+        assert api.change(other, externalId="one").status == 200
+
+
+def test_server_set_fields_are_refused(api, entity):
+    body = api.body(entity.name)
+
+    for name in entity.server_set:
+        refused = api.post(entity.path, **body, **{name: "x"})
+        assert (refused.status, f"/{name}" in refused.fields) == (400, True), name
+
+
+def test_other_tenants_see_nothing(api, connection, entity):
+    record = api.make(entity.name)
+    other = Api.sign_in(connection, f"other@{record['tenantId']}-other")
+
+    assert other.get(api.path(record["id"])).status == 404
+    assert other.patch(api.path(record["id"]), tags=["x"]).status == 404
+    assert other.delete(api.path(record["id"])).status == 404
+    assert other.list(entity.name).body["total"] == 0
