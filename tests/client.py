@@ -75,7 +75,7 @@ class Api:
         return Answer(self.connection.request(method, path, headers=headers, **options))
 
     def get(self, path: str, /, headers: dict[str, str] | None = None, **parameters: Any) -> Answer:
-        return self.request("GET", path, params=parameters, headers=headers or {})
+        return self.request("GET", path, params=parameters or None, headers=headers or {})
 
     def post(self, path: str, /, headers: dict[str, str] | None = None, **fields: Any) -> Answer:
         return self.request("POST", path, json=fields, headers=headers or {})
@@ -121,7 +121,7 @@ class Api:
 
     def create(self, name: str, /, **fields: Any) -> Answer:
         """POST of the example with these fields."""
-        return self.post(model().by_name[name].path, **self.body(name, **fields))
+        return self.request("POST", model().by_name[name].path, json=self.body(name, **fields))
 
     def make(self, name: str, /, **fields: Any) -> dict[str, Any]:
         """The record that `create` makes."""
@@ -131,7 +131,7 @@ class Api:
 
     def change(self, record: dict[str, Any], /, **fields: Any) -> Answer:
         """PATCH of a record."""
-        return self.patch(self.path(record["id"]), **fields)
+        return self.request("PATCH", self.path(record["id"]), json=fields)
 
     def remove(self, record: dict[str, Any], /) -> Answer:
         return self.delete(self.path(record["id"]))

@@ -10,14 +10,14 @@ from typing import Any
 from cpod_backend.stores.protocol import Condition, Page, Query, Row
 from cpod_backend.stores.shelf import Ids, Shelf
 
+KEPT_ANSWERS = 64
+
 COMPARE: dict[str, Callable[[Any, Any], bool]] = {"gt": gt, "gte": ge, "lt": lt, "lte": le, "eq": eq}
 
 
 def select(shelf: Shelf, query: Query, *, counting: bool = False) -> Page:
     """The page of rows that the query names, and the number of all rows that match."""
-    ids, rest = _narrow(shelf, query)
-    if rest or query.words:
-        ids = _matching(shelf, ids, rest, query.words)
+    ids = _found(shelf, query)
     if counting:
         return Page([], len(ids))
     ordered = _sorted(shelf, ids, query) if query.sort else _newest(ids, query)
@@ -25,15 +25,35 @@ def select(shelf: Shelf, query: Query, *, counting: bool = False) -> Page:
     return Page([rows[id] for id in ordered], len(ids))
 
 
+def _found(shelf: Shelf, query: Query) -> Ids:
+    """The ids of all rows that match, ascending. The shelf keeps them until its next write, for the pages that follow."""
+    if not (query.where or query.words):
+        return shelf.known if query.deleted else shelf.live
+    key = (query.where, query.words, query.deleted)
+    ids = shelf.answers.get(key)
+    if ids is None:
+        ids, rest = _narrow(shelf, query)
+        if rest or query.words:
+            ids = _matching(shelf, ids, rest, query.words)
+        if len(shelf.answers) >= KEPT_ANSWERS:
+            shelf.answers.clear()
+        shelf.answers[key] = ids
+    return ids
+
+
 def _narrow(shelf: Shelf, query: Query) -> tuple[Ids, list[Condition]]:
-    """The ids under the narrowest index that a condition can use, and the conditions still to be checked."""
+    """The ids under every index that a condition can use, the narrowest first, and the conditions still to be checked."""
     if query.deleted:
         return shelf.known, list(query.where)
     usable = [condition for condition in query.where if condition.op == "in" and condition.attr in shelf.indexes]
     if not usable:
         return shelf.live, list(query.where)
-    best = min(usable, key=lambda condition: sum(len(ids) for ids in _buckets(shelf, condition)))
-    return _union(_buckets(shelf, best)), [condition for condition in query.where if condition is not best]
+    usable.sort(key=lambda condition: sum(len(ids) for ids in _buckets(shelf, condition)))
+    ids = _union(_buckets(shelf, usable[0]))
+    for condition in usable[1:]:
+        kept: set[str] = set().union(*_buckets(shelf, condition))
+        ids = [id for id in ids if id in kept]
+    return ids, [condition for condition in query.where if condition not in usable]
 
 
 def _buckets(shelf: Shelf, condition: Condition) -> list[Ids]:

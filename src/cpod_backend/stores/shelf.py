@@ -43,6 +43,7 @@ class Shelf:
         self.known: Ids = []
         self.indexes: dict[str, dict[str, Ids]] = {field.attr: {} for field in entity.fields.values() if is_indexed(field)}
         self.unique: dict[tuple[str, ...], dict[tuple[Any, ...], str]] = {group: {} for group in entity.declared.unique}
+        self.answers: dict[Any, Ids] = {}
         self.pending: deque[Any] = deque()
         self.settling = False
         self._columns: dict[tuple[str, ...], Columns] = {}
@@ -60,6 +61,7 @@ class Shelf:
         """Adds a row. Raises Taken and changes nothing when a unique group is taken."""
         if not row.deleted:
             self._refuse_taken(record, row.id)
+        self.answers.clear()
         self.rows[row.id] = row
         add(self.known, row.id)
         if not row.deleted:
@@ -113,6 +115,7 @@ class Shelf:
                 taken[unique_key] = id
 
     def _unindex(self, row: Row) -> None:
+        self.answers.clear()
         if row.deleted:
             return
         record = self._keys.decode(row.document)

@@ -162,7 +162,7 @@ async def mappings_hold_both_ways(change: Change[GrcControl]) -> None:
     for id in sorted(mapped(change.before) - mapped(change.record)):
         other = await change.tx.lock(GrcControl, id)
         if other and own in mapped(other):
-            await change.tx.change(other, mapped_control_ids=[id for id in other.mapped_control_ids or () if id != own])
+            await change.tx.change(other, mapped_control_ids=[kept for kept in other.mapped_control_ids or () if kept != own])
 
 
 tested_controls_have_a_time = needs(

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from cpod_backend.contract.entity import Entity, One, entity
 from cpod_backend.contract.patterns import kept, needs, needs_one_of, ordered, rule_of
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
-from cpod_backend.contract.types import AnyId, Date, Id, STORED, Sha256, Size, Time, Uri, ref
+from cpod_backend.contract.types import STORED, AnyId, Date, Id, Sha256, Size, Time, Uri, ref
 
 JUDGED = ("accepted", "rejected")
 

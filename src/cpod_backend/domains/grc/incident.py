@@ -6,7 +6,7 @@ from cpod_backend.contract.entity import Entity, One, entity
 from cpod_backend.contract.patterns import needs, ordered, plus
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.stamps import numbered, stamp_time
-from cpod_backend.contract.types import AnyId, Currency, Id, MinorUnits, Range, STORED, Size, Time, ref
+from cpod_backend.contract.types import STORED, AnyId, Currency, Id, MinorUnits, Range, Size, Time, ref
 
 HOURS_TO_NOTIFY = 72
 

@@ -6,7 +6,7 @@ from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import needs, rule_of
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.stamps import numbered, stamp_person
-from cpod_backend.contract.types import AnyId, Currency, Date, Id, MinorUnits, Range, STORED, Size, ref
+from cpod_backend.contract.types import STORED, AnyId, Currency, Date, Id, MinorUnits, Range, Size, ref
 
 
 @entity(

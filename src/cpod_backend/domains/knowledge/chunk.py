@@ -78,10 +78,13 @@ def facts_of_the_text(change: Change[Chunk]) -> None:
 @stamp(Chunk)
 async def language(change: Change[Chunk]) -> None:
     """The language of the document where the chunk has none of its own."""
+    chunk = change.record
+    if chunk.language and not change.creating:
+        return
     # Held, so that no chunk is added to a document while it and its chunks are deleted.
-    document = await change.tx.lock("Document", change.record.document_id) if change.creating or not change.record.language else None
-    if document and not change.record.language:
-        change.record.language = document.language
+    document = await change.tx.lock("Document", chunk.document_id)
+    if document:
+        chunk.language = chunk.language or document.language
 
 
 @computed(Chunk)

@@ -45,7 +45,7 @@ class Company:
         self._caller = Caller(tenant=tenant, client="seed", scopes=frozenset("*"))
         self._report = report or (lambda name, count: None)
 
-    async def add(self, name: str, **fields: Any) -> Record:
+    async def add(self, name: str, /, **fields: Any) -> Record:
         """Creates a record; `fields` is a body in the names of the contract. A field given as None is left out.
 
         Raises what a client would get as a problem when a rule is broken.
@@ -62,7 +62,7 @@ class Company:
         self._report(name, len(self.records[name]))
         return made
 
-    async def change(self, record: Record, **fields: Any) -> Record:
+    async def change(self, record: Record, /, **fields: Any) -> Record:
         """Changes a record as PATCH does; None clears a field. The given dict is updated."""
         entity = self._world.model.of_id(record["id"])
         assert entity

@@ -1,0 +1,60 @@
+"""Registration: an application gets credentials of its own, its secret is shown once, and its tokens say whose they are."""
+
+import pytest
+
+from cpod_backend.contract.credentials import client_of, is_client_secret
+from tests.client import Api
+
+
+def register(api, **fields):
+    return api.post("/api/v1/apps/register", **({"name": "Nightly export", "scopes": ["people:read"]} | fields))
+
+
+def test_registering_makes_an_application_with_credentials(api):
+    made = register(api, description="Copies people to the warehouse.").data
+
+    application = api.get(f"/v1/integration/{made['applicationId']}").data
+    assert set(made) == {"applicationId", "clientId", "clientSecret", "scopes", "createdAt"}
+    assert (made["clientId"], made["createdAt"]) == (application["clientId"], application["createdAt"])
+    assert (application["name"], application["slug"], application["kind"]) == ("Nightly export", "nightly-export", "service")
+    assert (application["status"], application["description"]) == ("active", "Copies people to the warehouse.")
+    assert application["scopes"] == made["scopes"] == ["people:read"]
+
+
+def test_the_secret_says_whose_it_is_and_is_shown_once(api):
+    answer = register(api)
+
+    assert client_of(answer.data["clientSecret"]) == answer.data["clientId"]
+    assert is_client_secret(answer.data["clientSecret"])
+    assert answer.headers["cache-control"] == "no-store"
+    assert answer.data["clientSecret"] not in api.list("Application").text
+    assert answer.data["clientSecret"] not in api.list("AuditEvent").text
+
+
+def test_the_same_name_can_be_registered_again(api):
+    first, second = register(api).data, register(api).data
+
+    assert first["clientId"] != second["clientId"]
+
+
+@pytest.mark.parametrize("scopes", [["*"], ["apps:write", "storage:read", "storage:write"], []])
+def test_every_scope_there_is_can_be_registered(api, scopes):
+    assert register(api, scopes=scopes).data["scopes"] == scopes
+
+
+def test_an_application_does_not_register_more_than_it_holds(api):
+    tenant = api.make("KnowledgeEntity")["tenantId"]
+    narrow = Api.sign_in(api.connection, f"narrow@{tenant}", "apps:write people:read")
+
+    assert register(narrow).status == 201
+    assert register(narrow, scopes=["people:write"]).status == 403
+
+
+def test_tokens_of_the_new_client_carry_the_application(api):
+    made = register(api).data
+    own = Api.sign_in(api.connection, made["clientId"])
+
+    stored = own.make("StorageObject")
+
+    assert stored["applicationId"] == made["applicationId"]
+    assert stored["createdBy"] == made["clientId"]
