@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 
+from cpod_backend.contract.check_digits import gs1_check_digit
 from cpod_backend.contract.model import EntityModel, Model, load
 from cpod_backend.contract.shapes import Shape
 
@@ -173,6 +174,9 @@ def another(value: Any, shape: Shape, number: int) -> str | None:
     """A like value that is also valid, numbered; None for what is not free text."""
     if not isinstance(value, str) or shape.choices or shape.ref or shape.format not in (None, "email", "uri"):
         return None
+    if value.isdigit() and len(value) >= 8:
+        digits = f"{value[:-5]}{number:04}"
+        return digits + gs1_check_digit(digits)
     forms = (f"{number}-{value}", f"{value}{number}", f"{value}-{number}", f"{value[:-4]}{number:04}")
     fits = shape.pattern or ("^[A-Za-z]" if shape.format == "uri" else "")
     longest = shape.max or 10_000

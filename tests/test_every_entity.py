@@ -2,8 +2,8 @@
 
 import pytest
 
-from cpod_backend.contract.model import EntityModel, Field
 from cpod_backend.contract.entity import Many, One
+from cpod_backend.contract.model import EntityModel, Field
 from tests.client import Api, model
 
 ENTITIES = [entity.name for entity in model().entities]

@@ -20,6 +20,8 @@ Send = Callable[[Any], Awaitable[None]]
 
 
 class Limits(Protocol):
+    """What keeps clients to their rate; raises Problem 429 and otherwise gives headers that tell what is left."""
+
     def spend(self, caller: Caller) -> Headers: ...
 
 

@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Callable
-from time import time
 from datetime import UTC, datetime
+from time import time
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 PAIRS = tuple(a + b for a in ALPHABET for b in ALPHABET)

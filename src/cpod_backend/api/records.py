@@ -1,7 +1,7 @@
 """The records of one transaction as rules see them: rows of the store, decoded into the structs of the domain files."""
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from msgspec import convert
@@ -66,7 +66,7 @@ def _condition(entity: EntityModel, attr: str, value: Any) -> Condition:
     return Condition(attr, "in", value if isinstance(value, tuple) else (value,))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _decoder(cls: type[Entity]) -> Decoder[Any]:
     return Decoder(cls)
 

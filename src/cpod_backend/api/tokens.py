@@ -136,7 +136,7 @@ def refuse_faults(body: dict[str, Any], world: World) -> None:
         value = body.get(name)
         if name in body and not (isinstance(value, str) or (value is None and name == "description")):
             faults.append(Fault(f"/{name}", f"{name} must be a string", True))
-        elif isinstance(value, str) and not (name == "description" or value) or len(value or "") > longest:
+        elif (isinstance(value, str) and not (name == "description" or value)) or len(value or "") > longest:
             faults.append(Fault(f"/{name}", f"{name} must have 1 to {longest} characters", False))
     faults += _scope_faults(body.get("scopes", []), known_scopes(world))
     if faults:

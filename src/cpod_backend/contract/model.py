@@ -1,7 +1,7 @@
 """Reads the domain files once at start into one checked, frozen model; everything else asks this model."""
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -204,7 +204,7 @@ def load() -> Model:
     return model
 
 
-@lru_cache(maxsize=None)
+@cache
 def read_fields(struct: type[Entity] | type[Part]) -> dict[str, Field]:
     """The fields of a record or a part, by their contract names."""
     return {info.encode_name: _field(info, struct) for info in struct_fields(struct)}

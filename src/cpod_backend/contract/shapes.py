@@ -1,6 +1,6 @@
 """Reads the annotation of a field into its shape: the one description that validation, the document and the stores share."""
 
-from functools import lru_cache
+from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
@@ -75,7 +75,7 @@ def wire_type(shape: Shape) -> Any:
 
 
 # Making a typing object takes a good part of the start, and most shapes occur again and again.
-@lru_cache(maxsize=None)
+@cache
 def _wire_type(shape: Shape) -> Any:
     match shape.kind:
         case "string" if shape.choices:

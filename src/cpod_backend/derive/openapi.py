@@ -8,7 +8,7 @@ from msgspec.json import decode
 from cpod_backend import __version__
 from cpod_backend.api.problems import TITLES
 from cpod_backend.api.records import document_of
-from cpod_backend.contract.model import EntityModel, Model
+from cpod_backend.contract.model import EntityModel, Field, Model
 from cpod_backend.derive import parameters
 from cpod_backend.derive.schemas import Schemas, component, shared, update_example
 
@@ -18,6 +18,11 @@ EMULATOR = {"url": "http://localhost:4000", "description": "The emulator on a de
 PRODUCTION = {"url": "https://api.cyberpod.app", "description": "Production."}
 EXAMPLE_TIME = "2026-05-22T10:00:00.000Z"
 EXAMPLE_META = {"requestId": "req-01J9ZK3M5Q7R9T1V3X5Z7B9D4H", "timestamp": EXAMPLE_TIME}
+SAMPLES = {
+    "date-time": EXAMPLE_TIME,
+    "date": EXAMPLE_TIME[:10],
+    "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+}
 PROBLEMS = {
     400: "The request is malformed: bad JSON, a missing or unknown field, a wrong type, a bad parameter.",
     401: "The token is missing, malformed, expired, revoked or foreign.",
@@ -215,7 +220,12 @@ def shown_example(entity: EntityModel) -> Node:
     }  # fmt: skip
     record = convert({**entity.declared.example, **base}, entity.cls)
     example: Node = decode(document_of(entity, record))
-    return example
+    return example | {field.name: SAMPLES[str(field.shape.format)] for field in entity.fields.values() if _lacks_value(field, example)}
+
+
+def _lacks_value(field: Field, example: Node) -> bool:
+    """Whether the server always fills in a formatted text that is still empty in a record that nobody wrote."""
+    return field.server_set and field.shape.format in SAMPLES and example.get(field.name) == ""
 
 
 def _examples(entity: EntityModel) -> Node:

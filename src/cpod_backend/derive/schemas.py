@@ -190,7 +190,7 @@ def shared() -> dict[str, Schema]:
         "Problem": closed("An error, after RFC 9457.", problem | {"errors": errors}, list(problem)),
         "OAuthProblem": closed(
             "An error of the token endpoint: a problem with the members of RFC 6749.", problem | {"errors": errors} | oauth, list(problem)
-        ),  # fmt: skip
+        ),
         **_token_schemas(),
     }
 
@@ -242,7 +242,7 @@ def _token_schemas() -> dict[str, Schema]:
         "RegisteredApp": closed("A new application with its credentials.", registered, list(registered)),
         "RegisteredAppResponse": closed(
             "One registered application.", {"data": component("RegisteredApp"), "meta": component("Meta")}, ["data", "meta"]
-        ),  # fmt: skip
+        ),
     }
 
 

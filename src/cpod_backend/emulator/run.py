@@ -63,9 +63,9 @@ def greet(settings: EmulatorSettings, listener: socket.socket) -> None:
     model = load()
     here = address(settings, listener)
     body = '{"client_id":"dev","client_secret":"dev","grant_type":"client_credentials"}'
-    print(f"cPod emulator on {here}  ·  docs at {here}/docs")  # noqa: T201
-    print(f"{len(model.entities)} entities of {len(model.domains)} domains, in memory; any credentials; Ctrl-C stops it")  # noqa: T201
-    print(f"Try: curl -s {here}/api/v1/auth/token -H 'Content-Type: application/json' -d '{body}'", flush=True)  # noqa: T201
+    print(f"cPod emulator on {here}  ·  docs at {here}/docs")
+    print(f"{len(model.entities)} entities of {len(model.domains)} domains, in memory; any credentials; Ctrl-C stops it")
+    print(f"Try: curl -s {here}/api/v1/auth/token -H 'Content-Type: application/json' -d '{body}'", flush=True)
 
 
 def open_browser(url: str) -> None:

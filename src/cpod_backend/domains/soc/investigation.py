@@ -7,6 +7,7 @@ from cpod_backend.contract.patterns import blocked_by, needs, ordered, plus
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.stamps import counted, numbered, stamp_time
 from cpod_backend.contract.types import COMPUTED, STORED, AnyId, Id, Pattern, Range, Size, Time, ref
+from cpod_backend.domains.soc.alert import UNFINISHED
 
 
 class SocInvestigationFinding(Part):
@@ -164,7 +165,7 @@ open_alerts_keep_the_case_open = blocked_by(
     "investigation_id",
     "status closed is refused while an alert of the investigation is not resolved or suppressed.",
     becomes={"status": ("closed",)},
-    when={"status": ("new", "acknowledged", "in_progress", "escalated")},
+    when={"status": UNFINISHED},
 )
 
 

@@ -9,6 +9,14 @@ from cpod_backend.contract.patterns import distinct, needs, rule_of
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.types import STORED, Id, OpenMap, Pattern, Range, Semver, Size, Time, ref
 
+NEEDED = {
+    "action": ("connector_id", "command"),
+    "if_condition": ("condition",),
+    "while_condition": ("condition",),
+    "switch_condition": ("condition",),
+    "playbook": ("playbook_id",),
+}
+
 
 class SocPlaybookTriggerCondition(Part):
     """A condition that an alert meets."""
@@ -95,7 +103,7 @@ class SocPlaybook(Entity):
         "Purposes, after CACAO.",
     ]
     status: Annotated[Literal["draft", "active", "deprecated", "revoked"], "Whether the playbook may be run."] = "draft"
-    revision: Annotated[Semver, "Revision of the steps."] = "1.0.0"
+    revision: Annotated[Semver, Size(max=100), "Revision of the steps."] = "1.0.0"
     owner_id: Annotated[Id | None, ref("Person"), "Person who keeps it up to date."] = None
     severity: Annotated[int | None, Range(0, 100), "Seriousness of the condition it answers, after CACAO."] = None
     priority: Annotated[int | None, Range(0, 100), "Order among playbooks that match; 1 is first and 0 is unset, after CACAO."] = None
@@ -154,9 +162,9 @@ def steps_lead_to_steps(change: Change[SocPlaybook]) -> None:
         refuse(f"workflowStart names {playbook.workflow_start}, which is no step", "workflowStart")
     for index, step in enumerate(playbook.steps):
         named = {"onSuccess": [step.on_success], "onFailure": [step.on_failure], "nextSteps": step.next_steps or ()}
-        for field, following in named.items():
-            for key in following:
-                if key is not None and key not in keys:
+        for field, ahead in named.items():
+            for key in ahead:
+                if key and key not in keys:
                     refuse(f"{field} of step {step.key} names {key}, which is no step", f"/steps/{index}/{field}")
 
 
@@ -183,15 +191,6 @@ def every_step_comes_to_an_end(change: Change[SocPlaybook]) -> None:
     for index, step in enumerate(steps):
         if step.key not in ending:
             refuse(f"no step of type end can be reached from {step.key}", f"/steps/{index}")
-
-
-NEEDED = {
-    "action": ("connector_id", "command"),
-    "if_condition": ("condition",),
-    "while_condition": ("condition",),
-    "switch_condition": ("condition",),
-    "playbook": ("playbook_id",),
-}
 
 
 @rule(SocPlaybook)

@@ -65,8 +65,6 @@ THINGS = (
     ("Synergy", "concept", "rejected", (), None),
 )
 
-CHUNK_NUMBER_STEP = 10
-
 
 async def sow(company: Company) -> None:
     """Adds the things first, then documents with their passages; one of the things turns out to be known already."""
@@ -77,6 +75,7 @@ async def sow(company: Company) -> None:
     for number in range(company.scaled(20)):
         await _document(company, staff, number, things)
     await company.change(company.records["KnowledgeEntity"][-2], status="merged", mergedIntoId=things["APT29"])
+    await _supersede(company)
 
 
 async def _thing(
@@ -97,7 +96,7 @@ async def _thing(
 
 
 async def _document(company: Company, staff: list[Record], number: int, things: dict[str, str]) -> None:
-    """One document of the table; a second round gives each an earlier edition in the archive, further rounds those of teams."""
+    """One document of the table; every second round through it gives earlier editions, which are in the archive."""
     title, kind, collection, status, classification, passages = DOCUMENTS[number % len(DOCUMENTS)]
     edition = number // len(DOCUMENTS)
     owner = company.choice(staff)["id"]
@@ -106,7 +105,7 @@ async def _document(company: Company, staff: list[Record], number: int, things: 
         title=f"{title}, edition {edition}" if edition else title,
         kind=kind,
         collection=collection,
-        status="archived" if edition else status,
+        status="archived" if edition % 2 else status,
         classification=classification,
         readerGroupIds=_readers(company) if classification in ("confidential", "restricted") else None,
         authorId=company.choice(staff)["id"],
@@ -115,14 +114,13 @@ async def _document(company: Company, staff: list[Record], number: int, things: 
         language="en",
         revision=f"{3 - min(edition, 2)}.{company.rng.randint(0, 4)}",
         reviewDate=company.day(company.rng.randint(30, 330)),
-        supersedesId=None,
     )
     offset = 0
     for position, (heading, text, mentions) in enumerate(passages):
         await company.add(
             "Chunk",
             documentId=document["id"],
-            chunkNumber=position * CHUNK_NUMBER_STEP if edition else position,
+            chunkNumber=position,
             text=text,
             headingPath=[title, heading],
             startOffset=offset,
@@ -137,8 +135,8 @@ def _readers(company: Company) -> list[str] | None:
     return [group["id"] for group in company.sample("Group", 2)] or None
 
 
-async def link(company: Company) -> None:
-    """Archived editions are superseded by the documents of today."""
+async def _supersede(company: Company) -> None:
+    """The editions in the archive are superseded by the documents of today."""
     documents = company.records["Document"]
     for today, earlier in zip(documents, documents[len(DOCUMENTS) : 2 * len(DOCUMENTS)], strict=False):
         await company.change(today, supersedesId=earlier["id"])

@@ -98,7 +98,7 @@ async def _documents(company: Company, owners: list[Record]) -> None:
             schemaName=schema,
             schemaRelease="1.2.0",
             sortKey=f"{year}-Q{quarter}",
-            status="archived" if year < 2026 else "active",
+            status="archived" if year < 2026 or quarter == 1 else "active",
             isLocked=collection == "review-campaigns" and quarter == 1,
         )
 

@@ -1,0 +1,167 @@
+"""The OpenAPI document: valid, complete, closed, and the same as what the domain files say."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+from openapi_spec_validator import validate
+
+from tests.client import model
+
+ROOT = Path(__file__).parents[2]
+DOCUMENT = json.loads((ROOT / "docs" / "api-contract" / "openapi.json").read_text())
+SCHEMAS = DOCUMENT["components"]["schemas"]
+METHODS = ("get", "post", "patch", "delete")
+OPERATIONS = [(path, method, item[method]) for path, item in DOCUMENT["paths"].items() for method in METHODS if method in item]
+
+
+def test_the_committed_files_are_what_the_domain_files_give():
+    from cpod_backend.derive.files import differing
+
+    assert differing(model(), ROOT) == []
+
+
+def test_it_is_a_valid_openapi_document():
+    validate(DOCUMENT)
+
+
+def test_spectral_finds_nothing():
+    spectral = ROOT / "node_modules" / ".bin" / "spectral"
+    if not spectral.exists():
+        assert not os.environ.get("CI"), "Node is missing: npm ci installs Spectral"
+        pytest.skip("Node is missing: npm ci installs Spectral")
+    done = subprocess.run(
+        [shutil.which("node") or "node", spectral, "lint", "--fail-severity=hint", "--format=json", "docs/api-contract/openapi.yaml"],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert (done.returncode, done.stdout[:2]) == (0, "[]"), done.stdout[:4000] + done.stderr
+
+
+def test_every_entity_has_its_five_operations():
+    ids = [operation["operationId"] for _, _, operation in OPERATIONS]
+
+    assert len(ids) == len(set(ids)) == 83 * 5 + 2
+    assert {"listPeople", "createPerson", "getPerson", "updatePerson", "deletePerson"} <= set(ids)
+    for entity in model().entities:
+        assert set(DOCUMENT["paths"][entity.path]) == {"get", "post"}
+        assert set(DOCUMENT["paths"][entity.path + "/{id}"]) == {"parameters", "get", "patch", "delete"}
+
+
+def test_every_operation_says_what_it_does_under_one_tag():
+    tags = {tag["name"] for tag in DOCUMENT["tags"]}
+
+    assert tags == {domain.name for domain in model().domains}
+    for path, _, operation in OPERATIONS:
+        assert re.fullmatch(r"[a-z][A-Za-z]+", operation["operationId"]), path
+        assert len(operation["description"]) > 20, path
+        assert len(operation["tags"]) == 1 and operation["tags"][0] in tags, path
+        assert any(status.startswith("2") for status in operation["responses"]), path
+        assert {"400", "401", "429", "500"} <= set(operation["responses"]), path
+
+
+def test_every_path_starts_with_v1_and_has_both_servers():
+    assert all(path.startswith("/v1/") for path in DOCUMENT["paths"])
+    assert [server["url"] for server in DOCUMENT["servers"]] == ["http://localhost:4000", "https://api.cyberpod.app"]
+    for path in ("/v1/auth/token", "/v1/apps/register"):
+        assert [server["url"] for server in DOCUMENT["paths"][path]["servers"]] == [
+            "http://localhost:4000/api",
+            "https://api.cyberpod.app/api",
+        ]
+
+
+def test_security_names_the_scope_of_each_operation():
+    scopes = DOCUMENT["components"]["securitySchemes"]["oauth2"]["flows"]["clientCredentials"]["scopes"]
+    for path, method, operation in OPERATIONS:
+        if path == "/v1/auth/token":
+            assert operation["security"] == []
+            continue
+        (oauth, bearer) = operation["security"]
+        assert bearer == {"bearer": []}
+        assert set(oauth["oauth2"]) <= set(scopes)
+        if path != "/v1/apps/register":
+            assert oauth["oauth2"][0].endswith(":read" if method == "get" else ":write")
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_every_object_is_closed(name):
+    for schema in objects(SCHEMAS[name]):
+        assert "additionalProperties" in schema, schema
+        if "properties" in schema:
+            assert schema["additionalProperties"] is False
+
+
+def objects(node):
+    """Every object schema within a schema."""
+    if isinstance(node, dict):
+        if node.get("type") == "object" or node.get("type") == ["object", "null"]:
+            yield node
+        for key, value in node.items():
+            if key not in ("example", "examples", "default"):
+                yield from objects(value)
+    elif isinstance(node, list):
+        for item in node:
+            yield from objects(item)
+
+
+def test_every_id_and_reference_has_a_pattern():
+    for entity in model().entities:
+        properties = SCHEMAS[entity.name]["properties"]
+        assert properties["id"]["pattern"].startswith(f"^{entity.prefix}-")
+        for field in entity.references:
+            shape = field.shape.items or field.shape
+            if shape.ref and not field.secret:
+                schema = properties[field.name]
+                assert "pattern" in schema.get("items", schema), (entity.name, field.name)
+
+
+def test_every_component_is_used_and_every_reference_leads_somewhere():
+    text = json.dumps(DOCUMENT)
+    used = set(re.findall(r'"#/components/(\w+)/([^"/]+)', text))
+    defined = {(kind, name) for kind, items in DOCUMENT["components"].items() for name in items if kind != "securitySchemes"}
+
+    assert used - defined == set()
+    assert defined - used == set()
+
+
+def test_every_example_fits_its_schema():
+    validators = {name: Draft202012Validator(closed_under(name)) for name in SCHEMAS}
+    checked = 0
+    for path, _, operation in OPERATIONS:
+        answers = [answer for answer in operation["responses"].values() if "content" in answer]
+        for content in [operation.get("requestBody", {}).get("content", {}), *(answer["content"] for answer in answers)]:
+            for media in content.values():
+                name = media["schema"]["$ref"].rpartition("/")[2]
+                example = media["example"] if "example" in media else DOCUMENT["components"]["examples"][name]["value"]
+                errors = [error.message for error in validators[name].iter_errors(example)]
+                assert errors == [], (path, name)
+                checked += 1
+    assert checked > 400
+
+
+def closed_under(name):
+    return {"$ref": f"#/components/schemas/{name}", "components": {"schemas": SCHEMAS}}
+
+
+def test_info_has_contact_and_license():
+    assert DOCUMENT["openapi"].startswith("3.1.")
+    assert set(DOCUMENT["info"]["contact"]) == {"name", "url", "email"}
+    assert DOCUMENT["info"]["license"]["identifier"] == "Apache-2.0"
+
+
+def test_the_emulator_serves_the_committed_document_with_a_tag(connection):
+    for name in ("openapi.json", "openapi.yaml"):
+        answer = connection.get(f"/{name}")
+        assert answer.content == (ROOT / "docs" / "api-contract" / name).read_bytes()
+        assert connection.get(f"/{name}", headers={"if-none-match": answer.headers["etag"]}).status_code == 304
+
+
+def test_the_emulator_answers_every_path_of_the_document(api):
+    for path, method, operation in OPERATIONS:
+        answer = api.request("OPTIONS", path.replace("{id}", "x"))
+        assert method.upper() in answer.headers["allow"], operation["operationId"]

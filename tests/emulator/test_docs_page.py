@@ -1,0 +1,164 @@
+"""The reference at /docs: works at once, loads nothing from elsewhere, and is served with the right headers."""
+
+import gzip
+import re
+from itertools import pairwise
+
+import httpx
+import pytest
+from playwright.sync_api import Page, Request, Response, expect
+
+HOURS = 3 * 3600 * 1000
+COLLECT_VIOLATIONS = """
+    window.violations = []
+    document.addEventListener('securitypolicyviolation', (event) =>
+        window.violations.push(event.violatedDirective + ' ' + event.blockedURI))
+"""
+
+
+def open_reference(tab: Page, emulator: str) -> None:
+    tab.goto(f"{emulator}/docs")
+    expect(tab.get_by_role("heading", name="cPod API")).to_be_visible()
+
+
+def open_request(tab: Page) -> None:
+    """Opens the request dialog of the list of people, as a reader does it: by the sidebar, then the button beside it."""
+    tab.get_by_role("link", name=re.compile("List People")).first.click()
+    tab.get_by_role("button", name="Test Request (get /v1/people)", exact=True).click()
+
+
+def send(tab: Page) -> Response:
+    """Presses the send button and gives the answer of the emulator."""
+    with tab.expect_response(lambda response: "/v1/people" in response.url) as answer:
+        tab.get_by_role("button", name=re.compile("^Send get request to")).click()
+    return answer.value
+
+
+def script_address(connection: httpx.Client) -> str:
+    found = re.search(r'src="(/docs/assets/[^"]+)"', connection.get("/docs").text)
+    assert found
+    return found[1]
+
+
+def test_send_works_at_once_and_nothing_leaves_the_machine(tab: Page, emulator: str, api):
+    requests: list[Request] = []
+    tab.context.on("request", lambda request: requests.append(request))
+
+    open_reference(tab, emulator)
+    open_request(tab)
+    answer = send(tab)
+
+    assert answer.status == 200
+    assert answer.json()["page"] == 1
+    expect(tab.get_by_text("200 OK")).to_be_visible()
+    expect(tab.get_by_text(answer.json()["meta"]["requestId"])).to_be_visible()
+    strangers = [request.url for request in requests if not request.url.startswith((f"{emulator}/", "data:", "blob:"))]
+    assert strangers == []
+    assert len(requests) > 3
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_page_draws_without_an_error_or_a_breach_of_its_policy(tab: Page, emulator: str, scheme):
+    faults: list[str] = []
+    tab.on("console", lambda message: faults.append(message.text) if message.type in ("error", "warning") else None)
+    tab.on("pageerror", lambda error: faults.append(str(error)))
+    tab.emulate_media(color_scheme=scheme)
+    tab.add_init_script(COLLECT_VIOLATIONS)
+
+    open_reference(tab, emulator)
+    open_request(tab)
+    send(tab)
+    expect(tab.get_by_text("200 OK")).to_be_visible()
+
+    assert faults == []
+    assert tab.evaluate("window.violations") == []
+    assert tab.evaluate("document.body.className").split().count(f"{scheme}-mode") == 1
+    expect(tab).to_have_title("cPod API")
+    expect(tab.get_by_role("link", name="cPod", exact=True).first).to_have_text("cPod")
+
+
+def test_page_renews_its_token_before_it_expires(tab: Page, emulator: str):
+    tokens: list[str] = []
+    tab.on("response", lambda response: tokens.append(response.json()["access_token"]) if response.url.endswith("/auth/token") else None)
+
+    open_reference(tab, emulator)
+    open_request(tab)
+    early = send(tab).request.headers["authorization"]
+    tab.clock.set_fixed_time(tab.evaluate("Date.now()") + HOURS)
+    late = send(tab).request.headers["authorization"]
+
+    assert [early, late] == [f"Bearer {token}" for token in tokens]
+    assert early != late
+
+
+def test_page_says_so_when_the_emulator_gives_no_token(tab: Page, emulator: str):
+    tab.route("**/auth/token", lambda route: route.fulfill(status=503))
+
+    tab.goto(f"{emulator}/docs")
+
+    expect(tab.get_by_role("status")).to_have_text("The reference cannot start: the emulator gave no token: 503.")
+
+
+def test_page_fits_a_telephone(tab: Page, emulator: str):
+    tab.set_viewport_size({"width": 390, "height": 800})
+
+    open_reference(tab, emulator)
+
+    assert tab.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_page_is_served_with_a_policy_that_shuts_out_every_other_server(connection: httpx.Client):
+    answer = connection.get("/docs")
+    policy = dict(part.split(" ", 1) for part in answer.headers["content-security-policy"].split("; "))
+
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    assert answer.headers["cache-control"] == "no-cache"
+    assert policy["default-src"] == "'none'"
+    assert policy["connect-src"] == "'self'"
+    assert re.fullmatch(r"'self' 'sha256-[A-Za-z0-9+/]{43}='", policy["script-src"])
+    assert "http:" not in str(policy) and "https:" not in str(policy) and "*" not in str(policy)
+
+
+def test_page_and_script_answer_304_to_their_own_tag(connection: httpx.Client):
+    for address in ("/docs", script_address(connection)):
+        tag = connection.get(address).headers["etag"]
+        again = connection.get(address, headers={"if-none-match": tag})
+
+        assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", tag)
+        assert connection.get(address, headers={"if-none-match": '"other"'}).status_code == 200
+
+
+def test_script_is_kept_for_good_and_packed_for_those_who_accept_it(connection: httpx.Client):
+    address = script_address(connection)
+    tags = []
+    for accepted, packed in (("gzip, br", True), ("br, gzip;q=0.5", True), ("identity", False), ("gzip;q=0", False)):
+        with connection.stream("GET", address, headers={"accept-encoding": accepted}) as answer:
+            raw = b"".join(answer.iter_raw())
+        tags.append(answer.headers["etag"])
+
+        assert answer.headers.get("content-encoding") == ("gzip" if packed else None)
+        assert "immutable" in answer.headers["cache-control"]
+        assert answer.headers["vary"] == "accept-encoding"
+        assert answer.headers["content-type"].startswith("text/javascript")
+        assert b"createApiReference" in (gzip.decompress(raw) if packed else raw)
+    assert [one == other for one, other in pairwise(tags)] == [True, False, True]
+
+
+@pytest.mark.parametrize("address", ["/docs/assets/scalar-0.0.0.js", "/docs/assets/", "/docs/assets/../docs.py", "/docs/other", "/docs/"])
+def test_unknown_asset_is_not_found(connection: httpx.Client, address):
+    answer = connection.get(address)
+
+    assert answer.status_code == 404
+    assert answer.headers["content-type"] == "application/problem+json"
+
+
+def test_other_methods_are_refused(connection: httpx.Client):
+    for address in ("/", "/docs", script_address(connection)):
+        assert connection.post(address).status_code == 405
+        assert connection.head(address).status_code in (200, 302)
+
+
+def test_root_leads_to_the_reference(connection: httpx.Client):
+    answer = connection.get("/")
+
+    assert (answer.status_code, answer.headers["location"]) == (302, "/docs")
