@@ -9,7 +9,7 @@ NODE_READY := node_modules/.ready
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help emulator test check format derive bench lock clean
+.PHONY: help emulator test check fuzz format derive bench lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -30,6 +30,9 @@ check: $(READY) $(NODE_READY) ## Format, lint, strict types, derived files, hous
 format: $(READY) ## Format the code
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
+
+fuzz: $(READY) ## Fuzz the whole document, every phase (about ten minutes)
+	@$(BIN)/python -m tests.contract.fuzz $(ARGS)
 
 derive: $(READY) ## Write all derived files anew
 	@$(BIN)/cpod contract write

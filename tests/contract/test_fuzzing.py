@@ -1,28 +1,9 @@
 """Schemathesis plays the document against a running emulator: a bounded run here, the whole by `make fuzz`."""
 
-import os
-import subprocess
-import sys
-from pathlib import Path
-
-import httpx
 import pytest
 
 from tests.conftest import running_emulator
-
-ROOT = Path(__file__).parents[2]
-CONFIG = "tests/contract/schemathesis.toml"
-DOCUMENT = "docs/api-contract/openapi.json"
-
-
-def fuzz(address: str, *arguments: str) -> subprocess.CompletedProcess:
-    credentials = {"client_id": "fuzz", "client_secret": "fuzz", "grant_type": "client_credentials"}
-    token = httpx.post(f"{address}/api/v1/auth/token", json=credentials).json()["access_token"]
-    return subprocess.run(
-        [str(Path(sys.executable).with_name("st")), "--config-file", CONFIG, "run", DOCUMENT, "--url", address,
-         "--header", f"Authorization: Bearer {token}", "--generation-deterministic", *arguments],
-        cwd=ROOT, capture_output=True, text=True, check=False, env=os.environ | {"SCHEMATHESIS_HOOKS": "tests.contract.schemathesis_hooks"},
-    )  # fmt: skip
+from tests.contract.fuzz import fuzz
 
 
 @pytest.mark.parametrize("arguments", [
