@@ -17,6 +17,10 @@ def model() -> Model:
     return load()
 
 
+NEEDED = {("Activity", "accountId")}
+"""Optional references of examples without which a rule refuses the record whatever else it says."""
+
+
 class Answer:
     """One answer of the API."""
 
@@ -95,7 +99,8 @@ class Api:
         body = deepcopy(entity.declared.example) | fields
         for field in entity.fields.values():
             if field.name in body and field.name not in fields:
-                body[field.name] = self._with_references(body[field.name], field.shape, entity, field.required)
+                needed = field.required or (name, field.name) in NEEDED
+                body[field.name] = self._with_references(body[field.name], field.shape, entity, needed)
         self._agree(entity, body, fields)
         self._vary_unique(entity, body, fields)
         return {name: value for name, value in body.items() if value is not None and value != []}
@@ -175,7 +180,8 @@ def another(value: Any, shape: Shape, number: int) -> str | None:
     if not isinstance(value, str) or shape.choices or shape.ref or shape.format not in (None, "email", "uri"):
         return None
     if value.isdigit() and len(value) >= 8:
-        digits = f"{value[:-5]}{number:04}"
+        # Counted down from 9999, so as not to meet the example's own number.
+        digits = f"{value[:-5]}{9999 - number:04}"
         return digits + gs1_check_digit(digits)
     forms = (f"{number}-{value}", f"{value}{number}", f"{value}-{number}", f"{value[:-4]}{number:04}")
     fits = shape.pattern or ("^[A-Za-z]" if shape.format == "uri" else "")

@@ -12,7 +12,7 @@ from cpod_backend.settings import SettingError, emulator_settings
 if TYPE_CHECKING:
     from cpod_backend.contract.model import Model
 
-app = App(name="cpod", version=__version__, help="One typed REST contract for an enterprise's data.")
+app = App(name="cpod", version=__version__, help="One typed REST contract for an enterprise's data.", suppress_keyboard_interrupt=False)
 contract = App(name="contract", help="The OpenAPI document and everything else that is derived from the domain files.")
 app.command(contract)
 
@@ -88,8 +88,11 @@ def fail(message: str) -> NoReturn:
 
 
 def main() -> None:
-    """The `cpod` command."""
-    app()
+    """The `cpod` command. Ctrl-C is how a server is stopped, so it is no failure."""
+    try:
+        app()
+    except KeyboardInterrupt:
+        sys.exit(0)
 
 
 if __name__ == "__main__":

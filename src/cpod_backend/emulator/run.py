@@ -2,7 +2,6 @@
 
 import gc
 import socket
-import sys
 
 from cpod_backend.settings import EmulatorSettings
 
@@ -40,15 +39,12 @@ def serve(settings: EmulatorSettings, listener: socket.socket, *, browse: bool =
         asyncio.run(app.sow())
     _tune_collector()
     config = uvicorn.Config(
-        app, log_config=None, access_log=False, server_header=False, date_header=True, lifespan="off", timeout_graceful_shutdown=0
+        app, log_config=None, access_log=False, server_header=False, date_header=True, lifespan="off", timeout_graceful_shutdown=1
     )  # fmt: skip
     greet(settings, listener)
     if browse:
         open_browser(address(settings, listener) + "/docs")
-    try:
-        uvicorn.Server(config).run(sockets=[listener])
-    except KeyboardInterrupt:
-        sys.exit(0)
+    uvicorn.Server(config).run(sockets=[listener])
 
 
 def address(settings: EmulatorSettings, listener: socket.socket) -> str:

@@ -27,7 +27,8 @@ def test_the_address_is_shortened(api):
 
 
 @pytest.mark.parametrize(("address", "kept"), [
-    ("203.0.113.77", "203.0.113.0"), ("2001:db8:1:2:3:4:5:6", "2001:db8:1::"), ("::ffff:203.0.113.77", "203.0.113.0"), (None, None), ("local", None),
+    ("203.0.113.77", "203.0.113.0"), ("2001:db8:1:2:3:4:5:6", "2001:db8:1::"),
+    ("::ffff:203.0.113.77", "203.0.113.0"), (None, None), ("local", None),
 ])  # fmt: skip
 def test_an_address_loses_its_last_octet_or_80_bits(address, kept):
     assert shortened(address) == kept

@@ -40,7 +40,8 @@ def test_a_span_does_not_end_before_it_starts(api, end, status):
 
 
 @pytest.mark.parametrize(("moment", "status"), [
-    ("2026-05-11T08:59:59.120Z", 201), ("2026-05-11T08:59:59.119Z", 422), ("2026-05-11T09:00:03.480Z", 201), ("2026-05-11T09:00:03.481Z", 422),
+    ("2026-05-11T08:59:59.120Z", 201), ("2026-05-11T08:59:59.119Z", 422),
+    ("2026-05-11T09:00:03.480Z", 201), ("2026-05-11T09:00:03.481Z", 422),
 ])  # fmt: skip
 def test_events_lie_within_the_span(api, moment, status):
     inside = {"name": "start", "occurredAt": "2026-05-11T09:00:01Z"}
@@ -78,7 +79,8 @@ def test_a_span_is_told_of_once(api):
 
 @pytest.mark.parametrize("fields", [
     {"endedAt": "2026-05-11T09:00:05Z"}, {"statusCode": "error", "statusMessage": "timeout"}, {"attributes": {"a": 1}}, {"events": None},
-    {"links": [{"traceId": "1" * 32, "spanId": "1" * 16}]}, {"model": "other"}, {"inputTokens": 4000, "outputTokens": 1, "cachedInputTokens": 0},
+    {"links": [{"traceId": "1" * 32, "spanId": "1" * 16}]}, {"model": "other"},
+    {"inputTokens": 4000, "outputTokens": 1, "cachedInputTokens": 0},
     {"costMicros": 5, "currency": "EUR"},
 ])  # fmt: skip
 def test_a_running_span_is_filled_in(api, running, fields):

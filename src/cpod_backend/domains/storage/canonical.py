@@ -28,7 +28,8 @@ def _number(value: float) -> str:
     if value == 0:
         return "0"
     _, digits, exponent = Decimal(repr(value)).normalize().as_tuple()
-    assert isinstance(exponent, int)  # noqa: S101 - it is a text only for infinity and NaN, which JSON has not.
+    # It is a text for infinity and NaN only, which JSON does not have.
+    assert isinstance(exponent, int)
     figures, point = "".join(map(str, digits)), len(digits) + exponent
     sign = "-" if value < 0 else ""
     if len(figures) <= point <= 21:

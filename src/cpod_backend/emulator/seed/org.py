@@ -207,4 +207,5 @@ def gln(number: int) -> str:
 
 
 def opening_hours() -> list[dict[str, str]]:
+    """The hours of an office in a working week."""
     return [{"day": day, "opens": "07:30", "closes": "19:00"} for day in WORKING_DAYS]

@@ -1,0 +1,85 @@
+"""The command line: it starts, greets, refuses nonsense in one line, and stops at once."""
+
+import signal
+import socket
+import subprocess
+import sys
+
+import httpx
+import pytest
+
+from tests.conftest import running_emulator
+
+
+def cpod(*arguments: str) -> subprocess.CompletedProcess:
+    return subprocess.run([sys.executable, "-m", "cpod_backend.cli", *arguments], capture_output=True, text=True, check=False, timeout=60)
+
+
+def start(*arguments: str) -> subprocess.Popen:
+    command = [sys.executable, "-m", "cpod_backend.cli", "emulator", *arguments]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def test_the_banner_tells_the_address_the_entities_and_a_line_to_copy():
+    process = start("--port", "0")
+    assert process.stdout
+    banner = [process.stdout.readline() for _ in range(3)]
+    process.send_signal(signal.SIGINT)
+    rest, errors = process.communicate(timeout=10)
+
+    assert banner[0].startswith("cPod emulator on http://localhost:")
+    assert "83 entities" in banner[1]
+    assert "curl -s http://localhost:" in banner[2]
+    assert (rest, errors, process.returncode) == ("", "", 0)
+
+
+def test_a_busy_port_is_one_clear_line():
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        done = cpod("emulator", "--port", str(port))
+
+    assert done.returncode == 1
+    assert done.stderr.strip() == f"cpod: port {port} is taken by another program; choose another with --port, or --port 0 for any free one"
+
+
+@pytest.mark.parametrize(("arguments", "words"), [
+    (("--port", "70000"), "--port must be from 0 to 65535"), (("--seed", "nothing"), "--seed must be demo"), (("--seed", "demo:1"), "--seed must be demo"),
+    (("--rate-limit", "fast"), "--rate-limit must be"), (("--latency", "50"), "--latency must be a time"), (("--host", "256.1.1.1"), "cannot listen on"),
+])  # fmt: skip
+def test_a_setting_that_makes_no_sense_is_one_clear_line(arguments, words):
+    done = cpod("emulator", *arguments)
+
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"cpod: {words}")
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_an_unknown_command_is_refused_without_a_stack_trace():
+    done = cpod("emulate")
+
+    assert done.returncode != 0
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_latency_holds_every_answer_back():
+    with running_emulator("--port", "0", "--latency", "300ms") as address:
+        assert httpx.get(f"{address}/health").elapsed.total_seconds() >= 0.3
+
+
+def test_a_rate_limit_is_told_and_then_held():
+    with running_emulator("--port", "0", "--rate-limit", "3/hour") as address, httpx.Client(base_url=address) as client:
+        body = {"client_id": "dev", "client_secret": "dev", "grant_type": "client_credentials"}
+        client.headers["authorization"] = f"Bearer {client.post('/api/v1/auth/token', json=body).json()['access_token']}"
+        answers = [client.get("/v1/people") for _ in range(4)]
+
+    assert [answer.status_code for answer in answers] == [200, 200, 200, 429]
+    assert answers[0].headers["ratelimit-policy"] == '"default";q=3;w=3600'
+    assert answers[0].headers["ratelimit"].startswith('"default";r=2;t=')
+    assert 0 < int(answers[3].headers["retry-after"]) <= 3600
+    assert answers[3].json()["title"] == "Too Many Requests"
+
+
+def test_the_derived_files_can_be_checked_from_anywhere_in_the_checkout():
+    assert cpod("contract", "check").stdout == "every derived file is fresh\n"

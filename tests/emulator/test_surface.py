@@ -1,0 +1,95 @@
+"""The emulator's own surface: health, reset, the Prefer header, open CORS, and a guard against other sites."""
+
+import httpx
+import pytest
+
+from tests.conftest import running_emulator
+
+TOKEN = {"client_id": "dev", "client_secret": "dev", "grant_type": "client_credentials"}
+ADA = {"firstName": "Ada", "lastName": "Byron", "email": "ada@acme.example", "type": "employee"}
+
+
+@pytest.fixture(scope="module")
+def own():
+    """An emulator of this file's own, since resetting one would disturb other tests."""
+    with running_emulator("--port", "0") as address, httpx.Client(base_url=address) as client:
+        client.headers["authorization"] = f"Bearer {client.post('/api/v1/auth/token', json=TOKEN).json()['access_token']}"
+        yield client
+
+
+def test_health_needs_no_token(own):
+    assert httpx.get(f"{own.base_url}/health").json()["status"] == "ok"
+
+
+def test_control_health_counts_records(own):
+    own.post("/_emulator/reset")
+    own.post("/v1/people", json=ADA)
+    health = own.get("/_emulator/health").json()
+
+    assert health["records"] == {"emulator": {"Person": 1, "AuditEvent": 1}}
+    assert len(health["contract"]) == 64
+
+
+def test_reset_forgets_everything_and_tokens_outlive_it(own):
+    own.post("/v1/people", json=ADA)
+
+    assert own.post("/_emulator/reset", json={"to": "empty"}).status_code == 204
+    assert own.get("/v1/people").json()["total"] == 0
+
+
+@pytest.mark.parametrize("body", [{"to": "nowhere"}, {"to": "seed"}, {"to": 5}, {"from": "empty", "to": []}])
+def test_a_bad_reset_changes_nothing(own, body):
+    own.post("/v1/people", json=ADA)
+
+    assert own.post("/_emulator/reset", json=body).status_code == 400
+    assert own.get("/v1/people").json()["total"] == 1
+
+
+def test_a_page_of_another_site_cannot_reset_the_emulator(own):
+    own.post("/v1/people", json=ADA)
+
+    assert own.post("/_emulator/reset", headers={"origin": "https://evil.example"}).status_code == 403
+    assert own.get("/v1/people").json()["total"] == 1
+    assert own.post("/_emulator/reset", headers={"origin": str(own.base_url).rstrip("/")}).status_code == 204
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"), [("GET", "/_emulator/reset", 405), ("POST", "/_emulator/health", 405), ("GET", "/_emulator/x", 404)]
+)
+def test_other_control_requests_are_refused(own, method, path, status):
+    assert own.request(method, path).status_code == status
+
+
+@pytest.mark.parametrize("code", [400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 429, 500, 503])
+def test_a_preferred_code_comes_with_a_true_problem(own, code):
+    answer = own.get("/v1/people", headers={"prefer": f"code={code}"})
+
+    assert (answer.status_code, answer.json()["status"], answer.headers["preference-applied"]) == (code, code, f"code={code}")
+    assert answer.headers["content-type"] == "application/problem+json"
+    expected = {401: "www-authenticate", 403: "www-authenticate", 405: "allow", 429: "retry-after", 503: "retry-after"}
+    assert expected.get(code, "x-request-id") in answer.headers
+
+
+def test_a_preferred_wait_waits_and_then_answers(own):
+    answer = own.get("/v1/people", headers={"prefer": "wait=0.3"})
+
+    assert answer.status_code == 200
+    assert answer.elapsed.total_seconds() >= 0.3
+    assert answer.headers["preference-applied"] == "wait=0.3"
+
+
+def test_unknown_preferences_are_passed_over(own):
+    answer = own.get("/v1/people", headers={"prefer": "handling=lenient, code=999"})
+
+    assert answer.status_code == 200
+    assert "preference-applied" not in answer.headers
+
+
+def test_any_site_may_call_the_api(own):
+    preflight = own.options("/v1/people", headers={"origin": "http://app.example", "access-control-request-method": "PATCH"})
+    answer = own.get("/v1/people", headers={"origin": "http://app.example"})
+
+    assert preflight.status_code == 204
+    assert "PATCH" in preflight.headers["access-control-allow-methods"]
+    assert "Authorization" in preflight.headers["access-control-allow-headers"]
+    assert answer.headers["access-control-allow-origin"] == "*"
