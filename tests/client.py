@@ -101,6 +101,10 @@ class Api:
             if field.name in body and field.name not in fields:
                 needed = field.required or (name, field.name) in NEEDED
                 body[field.name] = self._with_references(body[field.name], field.shape, entity, needed)
+        for id_attr, type_attr in entity.typed_references:
+            id_field, type_field = entity.by_attr[id_attr].name, entity.by_attr[type_attr].name
+            if body.get(id_field) is None and type_field not in fields and not entity.by_attr[type_attr].required:
+                body.pop(type_field, None)
         self._agree(entity, body, fields)
         self._vary_unique(entity, body, fields)
         return {name: value for name, value in body.items() if value is not None and value != []}

@@ -163,7 +163,7 @@ def test_open_positions_are_openings_less_those_hired(api):
     api.make("JobPosting", status="draft", openings=7, **shared)
     assert api.read(department)["openPositionCount"] == 5
 
-    offer = {"salary": 6000000, "currency": "EUR", "payPeriod": "year", "response": "accepted"}
+    offer = {"salary": 6000000, "currency": "EUR", "response": "accepted"}
     api.make("Applicant", jobPostingId=posting["id"], stage="hired", offer=offer)
 
     assert api.read(department)["openPositionCount"] == 4

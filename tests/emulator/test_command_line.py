@@ -24,6 +24,7 @@ def test_the_banner_tells_the_address_the_entities_and_a_line_to_copy():
     process = start("--port", "0")
     assert process.stdout
     banner = [process.stdout.readline() for _ in range(3)]
+    assert httpx.get(banner[0].split()[3] + "/health").status_code == 200
     process.send_signal(signal.SIGINT)
     rest, errors = process.communicate(timeout=10)
 

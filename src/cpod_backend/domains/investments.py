@@ -3,7 +3,10 @@
 from typing import Annotated, Literal
 
 from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, entity
-from cpod_backend.contract.types import COMPUTED, Country, Currency, Date, Id, MinorUnits, Pattern, Range, STORED, Size, ref
+from cpod_backend.contract.patterns import acyclic, blocked_by, differ, needs, not_under, ordered, rule_of
+from cpod_backend.contract.rule import Change, Tx, computed, stamp
+from cpod_backend.contract.stamps import counted
+from cpod_backend.contract.types import COMPUTED, STORED, Country, Currency, Date, Id, MinorUnits, Pattern, Range, Size, ref
 
 DOMAIN = DomainInfo(
     name="Investments",
@@ -116,18 +119,54 @@ class TechPortfolioItem(Entity):
     fiscal_year: Annotated[int, Range(2000, 2100), "Fiscal year of the amounts."]
     budget_amount: Annotated[MinorUnits | None, Range(0), "Approved spend for the year."] = None
     actual_amount: Annotated[MinorUnits | None, Range(0), "Spend so far."] = None
-    # computed: budgetAmount less actualAmount; empty unless both are set
     variance_amount: Annotated[MinorUnits | None, STORED, "What is left, negative where overspent."] = None
     currency: Annotated[Currency | None, "Currency of the amounts."] = None
     successor_item_id: Annotated[Id | None, ref("TechPortfolioItem"), "Item that takes over."] = None
     retirement_date: Annotated[Date | None, "Planned or actual last day of use."] = None
 
 
-# RULE: currency is set where budgetAmount or actualAmount is set.
-# RULE: An item in phase_out or end_of_life has a retirementDate.
-# RULE: An item with disposition migrate has a successorItemId, which is not the item itself.
-# RULE: A mission_critical item has a businessOwnerId and a technicalOwnerId.
-# RULE: An item with disposition eliminate does not have investmentCategory grow or transform.
+@stamp(TechPortfolioItem)
+def variance_amount(change: Change[TechPortfolioItem]) -> None:
+    budget, actual = change.record.budget_amount, change.record.actual_amount
+    change.record.variance_amount = budget - actual if budget is not None and actual is not None else None
+
+
+amounts_have_a_currency = needs(
+    TechPortfolioItem,
+    "currency",
+    "currency is set where budgetAmount or actualAmount is set.",
+    given=("budget_amount", "actual_amount"),
+)
+
+ending_item_has_a_retirement_date = needs(
+    TechPortfolioItem,
+    "retirement_date",
+    "An item in phase_out or end_of_life has a retirementDate.",
+    when={"lifecycle_stage": ("phase_out", "end_of_life")},
+)
+
+migrated_item_has_a_successor = needs(
+    TechPortfolioItem,
+    "successor_item_id",
+    "An item with disposition migrate has a successorItemId.",
+    when={"disposition": ("migrate",)},
+)
+
+successor_is_another_item = differ(TechPortfolioItem, "successor_item_id", "id", "successorItemId is not the item itself.")
+
+mission_critical_item_has_owners = needs(
+    TechPortfolioItem,
+    ("business_owner_id", "technical_owner_id"),
+    "A mission_critical item has a businessOwnerId and a technicalOwnerId.",
+    when={"business_criticality": ("mission_critical",)},
+)
+
+eliminated_item_only_runs = rule_of(
+    TechPortfolioItem,
+    "An item with disposition eliminate does not have investmentCategory grow or transform.",
+    lambda item: item.disposition != "eliminate" or item.investment_category == "run",
+    "investment_category",
+)
 
 
 @entity(
@@ -150,6 +189,7 @@ class TechPortfolioItem(Entity):
         "type": "research_and_development",
         "ownerId": "per-01J9ZK3M5Q7R9T1V3X5Z7B9D4H",
         "departmentId": "dep-01J9ZK3M5Q7R9T1V3X5Z7B9D4H",
+        "status": "planned",
         "legalEntity": "Acme Europe GmbH",
         "country": "DE",
         "chargebackModel": "showback",
@@ -189,14 +229,76 @@ class CostCenter(Entity):
     fiscal_year: Annotated[int | None, Range(2000, 2100), "Calendar year for which budgetAmount is granted."] = None
     budget_amount: Annotated[MinorUnits | None, Range(0), "Yearly budget."] = None
     currency: Annotated[Currency | None, "Currency of the amounts."] = None
-    # computed: for records in currency dated in the calendar year fiscalYear: sum of subtotalAmount of payable Invoice by issueDate with this costCenterId and status approved, partially_paid or paid, credit notes taken as negative and proformas left out, and of amount less taxAmount of Expense by expenseDate with this costCenterId and status approved or reimbursed
-    spent_amount: Annotated[MinorUnits | None, COMPUTED, "Spend of the year."] = None
-    # computed: count of CostCenter with this parentCostCenterId
-    child_count: Annotated[int | None, COMPUTED, "Nodes directly below."] = None
+    spent_amount: Annotated[MinorUnits, COMPUTED, "Spend of the year."] = 0
+    child_count: Annotated[int, COMPUTED, "Nodes directly below."] = 0
 
 
-# RULE: parentCostCenterId is neither the cost center itself nor one of its descendants.
-# RULE: validToDate is not before validFromDate.
-# RULE: A budgetAmount goes with a currency and a fiscalYear.
-# RULE: status does not become closed while a child cost center is planned or active.
-# RULE: An active, postable cost center has an ownerId.
+child_count = counted(CostCenter, "child_count", "CostCenter", by="parent_cost_center_id")
+
+
+@computed(CostCenter)
+async def spent_amount(center: CostCenter, tx: Tx) -> int:
+    if center.currency is None or center.fiscal_year is None:
+        return 0
+    return await invoiced(center, tx) + await expensed(center, tx)
+
+
+async def invoiced(center: CostCenter, tx: Tx) -> int:
+    """Payable invoices of the cost center's year, without tax; credit notes count against them."""
+    invoices = await tx.find(
+        "Invoice",
+        cost_center_id=center.id,
+        direction="payable",
+        currency=center.currency,
+        status=("approved", "partially_paid", "paid"),
+    )
+    signs = {"credit_note": -1, "proforma": 0}
+    return sum(
+        signs.get(invoice.document_type, 1) * invoice.subtotal_amount for invoice in invoices if falls_in_year(invoice.issue_date, center)
+    )
+
+
+async def expensed(center: CostCenter, tx: Tx) -> int:
+    """Expenses of the cost center's year, without the tax that is reclaimed."""
+    expenses = await tx.find("Expense", cost_center_id=center.id, currency=center.currency, status=("approved", "reimbursed"))
+    return sum(expense.amount - (expense.tax_amount or 0) for expense in expenses if falls_in_year(expense.expense_date, center))
+
+
+def falls_in_year(day: str | None, center: CostCenter) -> bool:
+    return day is not None and int(day[:4]) == center.fiscal_year
+
+
+cost_centers_form_a_tree = acyclic(
+    CostCenter, "parent_cost_center_id", "parentCostCenterId is neither the cost center itself nor one of its descendants."
+)
+
+validity_ends_after_it_starts = ordered(CostCenter, "valid_from_date", "valid_to_date", "validToDate is not before validFromDate.")
+
+budget_has_currency_and_year = needs(
+    CostCenter, ("currency", "fiscal_year"), "A budgetAmount goes with a currency and a fiscalYear.", given=("budget_amount",)
+)
+
+children_keep_a_cost_center_open = blocked_by(
+    CostCenter,
+    "CostCenter",
+    "parent_cost_center_id",
+    "status does not become closed while a child cost center is planned or active.",
+    becomes={"status": ("closed",)},
+    when={"status": ("planned", "active")},
+)
+
+nothing_is_charged_below_a_closed_cost_center = not_under(
+    CostCenter,
+    "parent_cost_center_id",
+    "CostCenter",
+    "A planned or active cost center does not stand below a closed one.",
+    when={"status": ("planned", "active")},
+    above={"status": ("closed",)},
+)
+
+active_cost_center_has_an_owner = needs(
+    CostCenter,
+    "owner_id",
+    "An active, postable cost center has an ownerId.",
+    when={"status": ("active",), "is_postable": (True,)},
+)

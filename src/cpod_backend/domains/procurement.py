@@ -2,8 +2,14 @@
 
 from typing import Annotated, Literal
 
+from cpod_backend.contract.check_digits import is_gs1_number, is_iban
 from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, Part, entity
+from cpod_backend.contract.patterns import blocked_by, needs, rule_of
+from cpod_backend.contract.rule import Change, refuse, rule, stamp
+from cpod_backend.contract.stamps import round_half_up
 from cpod_backend.contract.types import (
+    SECRET,
+    STORED,
     Country,
     Currency,
     Date,
@@ -13,8 +19,6 @@ from cpod_backend.contract.types import (
     Pattern,
     Phone,
     Range,
-    SECRET,
-    STORED,
     Size,
     Uri,
     ref,
@@ -71,13 +75,12 @@ class SupplierBankAccount(Part):
 
     holder_name: Annotated[str, Size(max=140), "Account holder."]
     iban: Annotated[str, Pattern(r"^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$"), SECRET, "IBAN; never shown again after it was stored."]
-    # computed: last four characters of iban
     iban_last_four: Annotated[str | None, STORED, "Part of the IBAN by which to recognize it."] = None
     bic: Annotated[str | None, Pattern(r"^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$"), "BIC of the bank."] = None
 
 
 class SupplierCertification(Part):
-    """SupplierCertification"""
+    """One certificate or classification."""
 
     type: Annotated[
         Literal[
@@ -111,7 +114,6 @@ class SupplierPerformance(Part):
     delivery_score: Annotated[float | None, Range(0, 100), "On time and in full."] = None
     service_score: Annotated[float | None, Range(0, 100), "Answers and support."] = None
     price_score: Annotated[float | None, Range(0, 100), "Price against the market."] = None
-    # computed: mean of the scores given, to one decimal; empty without any
     overall_score: Annotated[float | None, STORED, "Overall score."] = None
     reviewed_date: Annotated[Date | None, "Day of the scorecard."] = None
 
@@ -119,7 +121,7 @@ class SupplierPerformance(Part):
 @entity(
     prefix="sup",
     path="/v1/procurement",
-    unique=[("name",), ("supplier_number",), ("peppol_participant",)],
+    unique=[("name",), ("supplier_number",), ("peppol_participant",), ("tax_number",)],
     search=["name", "legal_name", "supplier_number", "order_email"],
     expand={
         "vendor": One("vendor_id"),
@@ -146,7 +148,7 @@ class SupplierPerformance(Part):
         "supplierNumber": "S-10442",
         "vendorId": "vnd-01J9ZK3M5Q7R9T1V3X5Z7B9D3G",
         "type": "service_provider",
-        "status": "approved",
+        "status": "qualifying",
         "categoryIds": ["pcat-01J9ZK3M5Q7R9T1V3X5Z7B9D5J"],
         "unspscCodes": ["81112106"],
         "ownerId": "per-01J9ZK3M5Q7R9T1V3X5Z7B9D3G",
@@ -155,7 +157,7 @@ class SupplierPerformance(Part):
         "peppolParticipant": "0088:0614141000012",
         "websiteUrl": "https://www.northwind-cloud.example",
         "address": {"line1": "1 Harbour Yard", "city": "London", "postalCode": "E14 9XX", "country": "GB"},
-        "identifiers": {"taxNumber": "GB123456789", "registrationNumber": "08812345", "glnCode": "0614141000012"},
+        "identifiers": {"registrationNumber": "08812345", "glnCode": "0614141000012"},
         "currency": "EUR",
         "paymentTermsDays": 30,
         "paymentMeans": "sepa_credit_transfer",
@@ -208,6 +210,7 @@ class Supplier(Entity):
     website_url: Annotated[Uri | None, "Public web site."] = None
     address: Annotated[SupplierAddress | None, "Address for orders."] = None
     identifiers: Annotated[SupplierIdentifiers | None, "Official numbers."] = None
+    tax_number: Annotated[str | None, STORED, "The taxNumber of identifiers once more, to filter by and to keep unique."] = None
     currency: Annotated[Currency | None, "Currency of orders and of minimumOrderAmount."] = None
     payment_terms_days: Annotated[int, Range(0, 365), "Days from invoice to payment."] = 30
     payment_means: Annotated[
@@ -225,9 +228,85 @@ class Supplier(Entity):
     performance: Annotated[SupplierPerformance | None, "Latest scorecard, each value from 0 to 100."] = None
 
 
-# RULE: A suspended, blocked or conditionally_approved supplier has a statusReason.
-# RULE: An approved supplier has an address with a country, an ownerId and an identifiers.taxNumber or identifiers.registrationNumber.
-# RULE: currency is set where minimumOrderAmount is set.
-# RULE: The check digits of iban and the last digit of glnCode are right.
-# RULE: The tax number is held by one supplier only among records that are not deleted.
-# RULE: status does not become inactive or blocked while an order to the supplier is issued, acknowledged or partially_received.
+@stamp(Supplier)
+def tax_number(change: Change[Supplier]) -> None:
+    supplier = change.record
+    supplier.tax_number = supplier.identifiers.tax_number if supplier.identifiers else None
+
+
+@stamp(Supplier)
+def iban_last_four(change: Change[Supplier]) -> None:
+    account = change.record.bank_account
+    if account:
+        account.iban_last_four = account.iban[-4:]
+
+
+@stamp(Supplier)
+def overall_score(change: Change[Supplier]) -> None:
+    card = change.record.performance
+    if card:
+        given = [score for score in (card.quality_score, card.delivery_score, card.service_score, card.price_score) if score is not None]
+        card.overall_score = round_half_up(sum(given) / len(given), 1) if given else None
+
+
+restricted_supplier_says_why = needs(
+    Supplier,
+    "status_reason",
+    "A suspended, blocked or conditionally_approved supplier has a statusReason.",
+    when={"status": ("suspended", "blocked", "conditionally_approved")},
+)
+
+
+@rule(Supplier)
+def approved_supplier_is_identified(change: Change[Supplier]) -> None:
+    """An approved supplier has an address with a country, an ownerId and an identifiers.taxNumber or identifiers.registrationNumber."""
+    supplier = change.record
+    if supplier.status != "approved":
+        return
+    if supplier.address is None or not supplier.address.country:
+        refuse("an approved supplier has an address with a country", "/address/country")
+    if supplier.owner_id is None:
+        refuse("an approved supplier has an ownerId", "ownerId")
+    numbers = supplier.identifiers
+    if numbers is None or not (numbers.tax_number or numbers.registration_number):
+        refuse("an approved supplier has an identifiers.taxNumber or identifiers.registrationNumber", "identifiers")
+
+
+minimum_order_has_a_currency = needs(
+    Supplier, "currency", "currency is set where minimumOrderAmount is set.", given=("minimum_order_amount",)
+)
+
+iban_has_its_check_digits = rule_of(
+    Supplier,
+    "The check digits of iban are right.",
+    lambda supplier: supplier.bank_account is None or is_iban(supplier.bank_account.iban),
+    "/bank_account/iban",
+)
+
+gln_code_has_its_check_digit = rule_of(
+    Supplier,
+    "The last digit of glnCode is its GS1 check digit.",
+    lambda supplier: not (supplier.identifiers and supplier.identifiers.gln_code) or is_gs1_number(supplier.identifiers.gln_code),
+    "/identifiers/gln_code",
+)
+
+
+@rule(Supplier)
+async def tax_number_names_one_supplier(change: Change[Supplier]) -> None:
+    """The tax number is held by one supplier only among records that are not deleted."""
+    supplier = change.record
+    if supplier.tax_number is None or not change.changed("tax_number"):
+        return
+    # Two simultaneous requests both get here; the unique group on taxNumber stops the second one.
+    if await change.tx.count(Supplier, besides=supplier.id, tax_number=supplier.tax_number):
+        refuse(f"another supplier already has the tax number {supplier.tax_number}", "/identifiers/taxNumber")
+
+
+open_orders_keep_a_supplier = blocked_by(
+    Supplier,
+    "PurchaseOrder",
+    "supplier_id",
+    "status does not become inactive or blocked while an order to the supplier is issued, acknowledged or partially_received.",
+    becomes={"status": ("inactive", "blocked")},
+    when={"status": ("issued", "acknowledged", "partially_received")},
+)

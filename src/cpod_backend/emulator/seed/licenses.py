@@ -1,5 +1,7 @@
 """Sows the software licenses of Northwind Cloud and the seats its people hold."""
 
+from typing import Any
+
 from cpod_backend.emulator.seed.company import Company, Record
 
 # Name, vendor, product, kind, seats per person (0: without limit), price of a seat and cycle in minor units, currency, cycle, last day, status.
@@ -31,7 +33,7 @@ async def sow(company: Company) -> None:
             await _seats(company, license, staff)
 
 
-async def _license(company: Company, row: tuple) -> Record:  # type: ignore[type-arg]
+async def _license(company: Company, row: tuple[Any, ...]) -> Record:
     name, vendor, product, kind, share, price, currency, cycle, last, status = row
     seats = company.scaled(round(share * 60)) if share else 0
     yearly = {"monthly": 12, "annual": 1, "one_time": 1}.get(cycle, 0)
