@@ -15,7 +15,7 @@ def people_only(target: Path) -> Path:
     waiting: list[Any] = [paths]
     while waiting:
         for reference in references(waiting.pop()):
-            _, _, kind, name = reference.split("/", 3)
+            _, _, kind, name, *_ = reference.split("/")
             found = components.setdefault(kind, {})
             if name not in found:
                 found[name] = whole["components"][kind][name]

@@ -7,8 +7,21 @@ from cpod_backend.contract.patterns import acyclic, blocked_by, needs, not_futur
 from cpod_backend.contract.rule import Tx, computed
 from cpod_backend.contract.stamps import counted
 from cpod_backend.contract.types import (
-    COMPUTED, Country, Currency, Date, Hostname, Id, MinorUnits, Pattern, Phone, Range, Size, Time, Uri, ref,
-)  # fmt: skip
+    COMPUTED,
+    Country,
+    Currency,
+    Date,
+    Hostname,
+    Id,
+    MinorUnits,
+    Pattern,
+    Phone,
+    Range,
+    Size,
+    Time,
+    Uri,
+    ref,
+)
 
 
 class AccountAddress(Part):

@@ -19,8 +19,8 @@ GOALS = (
 STRENGTHS = (
     "Calm and thorough in incidents.",
     "Explains hard things simply.",
-    "Customers ask for her by name.",
-    "Finishes what he starts.",
+    "Trusted by customers.",
+    "Sees things through to the end.",
 )
 TO_DEVELOP = ("Delegating earlier.", "Writing decisions down.", "Saying no to small requests.", "Asking for help sooner.")
 COMPETENCIES = (("Craft", 50), ("Collaboration", 30), ("Ownership", 20))
