@@ -17,7 +17,14 @@ def model() -> Model:
     return load()
 
 
-NEEDED = {("Activity", "accountId")}
+NEEDED = {
+    ("Activity", "accountId"),
+    ("Announcement", "audienceIds"),
+    ("ApprovalStep", "approverId"),
+    ("Expense", "receiptObjectIds"),
+    ("Invoice", "vendorId"),
+    ("PurchaseOrder", "vendorId"),
+}
 """Optional references of examples without which a rule refuses the record whatever else it says."""
 
 

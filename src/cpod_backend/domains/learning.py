@@ -3,7 +3,10 @@
 from typing import Annotated, Literal
 
 from cpod_backend.contract.entity import DomainInfo, Entity, One, Part, entity
-from cpod_backend.contract.types import COMPUTED, Date, Id, Language, Range, STORED, Size, Time, Timezone, Uri, ref
+from cpod_backend.contract.patterns import distinct, kept, needs, needs_one_of, only_when, ordered, rule_of
+from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule, stamp
+from cpod_backend.contract.stamps import round_half_up
+from cpod_backend.contract.types import COMPUTED, STORED, Date, Id, Language, Range, Size, Time, Timezone, Uri, ref
 
 DOMAIN = DomainInfo(
     name="Learning",
@@ -15,7 +18,16 @@ DOMAIN = DomainInfo(
         "1EdTech Open Badges 3.0",
         "ISO 30422 learning and development",
     ),
+    not_done=(
+        "enrolledCount is not above capacity: this is asked when the cohort changes. A group that grows afterwards may grow beyond the "
+        "capacity of a cohort, which enrolledCount then shows.",
+        "A person is not learner and facilitator of one cohort: this is asked when the cohort changes. A facilitator who joins the "
+        "cohort's group afterwards is not refused.",
+    ),
 )
+
+GRADED = ("quiz", "exam", "certification")
+"""Kinds of assessment whose questions have right answers."""
 
 
 @entity(
@@ -73,8 +85,7 @@ class Cohort(Entity):
     learner_ids: Annotated[list[Id] | None, ref("Person"), Size(max=5000), "People enrolled."] = None
     facilitator_ids: Annotated[list[Id] | None, ref("Person"), Size(max=50), "People who teach or guide."] = None
     capacity: Annotated[int | None, Range(1, 5000), "Most learners."] = None
-    # computed: number of learnerIds, or of the group's members where groupId is given
-    enrolled_count: Annotated[int | None, Range(0), COMPUTED, "Learners now."] = None
+    enrolled_count: Annotated[int, Range(0), COMPUTED, "Learners now."] = 0
     enrollment_opens_at: Annotated[Time | None, "Start of the enrolment."] = None
     enrollment_closes_at: Annotated[Time | None, "End of the enrolment."] = None
     start_date: Annotated[Date, "First day."]
@@ -87,21 +98,87 @@ class Cohort(Entity):
     assessment_ids: Annotated[list[Id] | None, ref("Assessment"), Size(max=50), "Assessments every learner takes."] = None
     is_mandatory: Annotated[bool, "Learners were enrolled by duty."] = False
     completion_required_percent: Annotated[float, Range(0, 100), "Share of the programme a learner must finish to complete it."] = 100.0
-    # computed: mean share finished over all learners
-    current_completion_percent: Annotated[float | None, Range(0, 100), COMPUTED, "Progress of the cohort."] = None
+    current_completion_percent: Annotated[float, Range(0, 100), COMPUTED, "Progress of the cohort."] = 0.0
     lti_context_id: Annotated[str | None, Size(max=300), "Context identifier of the course in an LTI platform."] = None
 
 
-# RULE: groupId and learnerIds are not both present.
-# RULE: endDate is not before startDate; enrollmentClosesAt is after enrollmentOpensAt and not after endDate.
-# RULE: enrolledCount is not above capacity.
-# RULE: A person is not learner and facilitator of one cohort.
-# RULE: locationId is present when deliveryMode is in_person and status is active.
-# RULE: learnerIds does not change once status is completed.
+@computed(Cohort)
+async def enrolled_count(cohort: Cohort, tx: Tx) -> int:
+    return len(await learners_of(cohort, tx))
+
+
+@computed(Cohort)
+async def current_completion_percent(cohort: Cohort, tx: Tx) -> float:
+    learners = await learners_of(cohort, tx)
+    shares: dict[str, list[float]] = {id: [] for id in learners}
+    for part in await tx.find("LearningRecord", cohort_id=cohort.id):
+        if part.person_id in shares:
+            shares[part.person_id].append(part.progress_percent)
+    done = sum(sum(parts) / len(parts) for parts in shares.values() if parts)
+    return round_half_up(done / len(shares), 1) if shares else 0.0
+
+
+async def learners_of(cohort: Cohort, tx: Tx) -> list[str]:
+    if cohort.group_id is None:
+        return cohort.learner_ids or []
+    group = await tx.get("Group", cohort.group_id)
+    return group.member_ids or [] if group else []
+
+
+learners_come_from_one_source = rule_of(
+    Cohort, "groupId and learnerIds are not both present.", lambda cohort: not (cohort.group_id and cohort.learner_ids), "groupId"
+)
+
+cohort_ends_after_it_starts = ordered(Cohort, "start_date", "end_date", "endDate is not before startDate.")
+
+enrollment_closes_after_it_opens = ordered(
+    Cohort, "enrollment_opens_at", "enrollment_closes_at", "enrollmentClosesAt is after enrollmentOpensAt.", strict=True
+)
+
+enrollment_closes_before_the_end = rule_of(
+    Cohort,
+    "The day of enrollmentClosesAt in UTC is not after endDate.",
+    lambda cohort: not (cohort.enrollment_closes_at and cohort.end_date) or cohort.enrollment_closes_at[:10] <= cohort.end_date,
+    "enrollmentClosesAt",
+)
+
+
+@rule(Cohort)
+async def learners_fit_in(change: Change[Cohort]) -> None:
+    """enrolledCount is not above capacity."""
+    cohort = change.record
+    if cohort.capacity is None or not change.changed("capacity", "learner_ids", "group_id"):
+        return
+    enrolled = len(await learners_of(cohort, change.tx))
+    if enrolled > cohort.capacity:
+        refuse(f"{enrolled} learners are more than the capacity of {cohort.capacity}", "capacity")
+
+
+@rule(Cohort)
+async def nobody_teaches_themselves(change: Change[Cohort]) -> None:
+    """A person is not learner and facilitator of one cohort."""
+    cohort = change.record
+    if not cohort.facilitator_ids or not change.changed("facilitator_ids", "learner_ids", "group_id"):
+        return
+    both = set(cohort.facilitator_ids) & set(await learners_of(cohort, change.tx))
+    if both:
+        refuse(f"{min(both)} is learner and facilitator of the cohort", "facilitatorIds")
+
+
+sessions_in_person_have_a_place = needs(
+    Cohort,
+    "location_id",
+    "locationId is present when deliveryMode is in_person and status is active.",
+    when={"delivery_mode": ("in_person",), "status": ("active",)},
+)
+
+learners_of_a_completed_cohort_are_kept = kept(
+    Cohort, "learnerIds does not change once status is completed.", when={"status": ("completed",)}, fields=("learner_ids",)
+)
 
 
 class AssessmentQuestionOption(Part):
-    """AssessmentQuestionOption"""
+    """One option of a question."""
 
     key: Annotated[str, Size(max=50), "Key of the option."]
     text: Annotated[str, Size(max=1000), "Wording."]
@@ -109,7 +186,7 @@ class AssessmentQuestionOption(Part):
 
 
 class AssessmentQuestion(Part):
-    """AssessmentQuestion"""
+    """One question of an assessment."""
 
     key: Annotated[str, Size(max=50), "Key of the question within the assessment."]
     text: Annotated[str, Size(max=4000), "Wording."]
@@ -215,8 +292,7 @@ class Assessment(Entity):
     framework_ids: Annotated[list[Id] | None, ref("GrcFramework"), Size(max=50), "Frameworks in scope of a compliance assessment."] = None
     control_ids: Annotated[list[Id] | None, ref("GrcControl"), Size(max=500), "Controls in scope of a compliance assessment."] = None
     questions: Annotated[list[AssessmentQuestion] | None, Size(max=500), "Questions in order."] = None
-    # computed: sum of points over questions
-    max_score: Annotated[float | None, Range(0), STORED, "Highest score."] = None
+    max_score: Annotated[float, Range(0), STORED, "Highest score."] = 0.0
     passing_percent: Annotated[float, Range(0, 100), "Share of maxScore needed to pass."] = 70.0
     weight_percent: Annotated[float | None, Range(0, 100), "Share in the cohort's final grade."] = None
     time_limit_minutes: Annotated[int | None, Range(1, 1440), "Time for one attempt."] = None
@@ -233,9 +309,70 @@ class Assessment(Entity):
     lti_resource_link_url: Annotated[Uri | None, "LTI launch address of an assessment that runs elsewhere."] = None
 
 
-# RULE: status published needs at least one question or an ltiResourceLinkUrl.
-# RULE: Keys of questions are unique; single_choice and true_false have one right option, multiple_choice at least one, and true_false has two options; in kinds other than quiz, exam and certification none needs to be right.
-# RULE: frameworkIds and controlIds are accepted only when kind is grc_self_assessment or compliance_audit.
-# RULE: closesAt is after opensAt.
-# RULE: questions of a published assessment do not change; it goes back to draft first, which is refused once somebody has taken it.
-# RULE: accountId is present when kind is customer_health.
+@stamp(Assessment)
+def max_score(change: Change[Assessment]) -> None:
+    change.record.max_score = sum((question.points for question in change.record.questions or ()), 0.0)
+
+
+published_assessment_asks_something = needs_one_of(
+    Assessment,
+    ("questions", "lti_resource_link_url"),
+    "status published needs at least one question or an ltiResourceLinkUrl.",
+    when={"status": ("published",)},
+)
+
+question_keys_are_unique = distinct(Assessment, "questions", "Keys of questions are unique.", key=lambda question: question.key)
+
+
+@rule(Assessment)
+def choices_have_right_options(change: Change[Assessment]) -> None:
+    """single_choice and true_false have one right option, multiple_choice at least one, and true_false has two options; in kinds other
+    than quiz, exam and certification none needs to be right.
+    """
+    graded = change.record.kind in GRADED
+    for index, question in enumerate(change.record.questions or ()):
+        if fault := option_fault(question, graded):
+            refuse(f"question {question.key} {fault}", f"/questions/{index}/options")
+
+
+def option_fault(question: AssessmentQuestion, graded: bool) -> str | None:
+    """What is wrong with the options of a question; None where nothing is."""
+    options = question.options or []
+    right = sum(option.is_correct for option in options)
+    if question.interaction == "true_false" and len(options) != 2:
+        return f"has {len(options)} options, but true_false has two"
+    if question.interaction in ("single_choice", "true_false") and (right > 1 or (graded and right == 0)):
+        return f"has {right} right options, but {question.interaction} has one"
+    if question.interaction == "multiple_choice" and graded and right == 0:
+        return "has no right option, but multiple_choice has at least one"
+    return None
+
+
+only_compliance_assessments_have_frameworks_and_controls = only_when(
+    Assessment,
+    ("framework_ids", "control_ids"),
+    "frameworkIds and controlIds are accepted only when kind is grc_self_assessment or compliance_audit.",
+    when={"kind": ("grc_self_assessment", "compliance_audit")},
+)
+
+assessment_closes_after_it_opens = ordered(Assessment, "opens_at", "closes_at", "closesAt is after opensAt.", strict=True)
+
+published_questions_are_kept = kept(
+    Assessment,
+    "questions of a published assessment do not change; it goes back to draft first.",
+    when={"status": ("published",)},
+    fields=("questions",),
+)
+
+
+@rule(Assessment, "update")
+async def taken_assessment_stays_published(change: Change[Assessment]) -> None:
+    """A published assessment does not go back to draft once somebody has taken it, which a completed or failed LearningRecord tells."""
+    id = change.record.id
+    if change.becomes("status", "draft") and await change.tx.count("LearningRecord", assessment_id=id, status=("completed", "failed")):
+        refuse(f"somebody has taken {id}", "status")
+
+
+customer_health_is_about_an_account = needs(
+    Assessment, "account_id", "accountId is present when kind is customer_health.", when={"kind": ("customer_health",)}
+)

@@ -59,9 +59,9 @@ def test_only_a_self_review_is_by_the_person(api):
     ([60, 40], 201), ([33.3, 33.3, 33.4], 201), ([100, None], 201), ([None, None], 201), ([60, 30], 422), ([60, 41], 422), ([0, None], 422),
 ])  # fmt: skip
 def test_competencies_weigh_100_percent(api, weights, status):
-    competencies = [{"name": f"Competency {n}"} | ({"weightPercent": weight} if weight is not None else {}) for n, weight in enumerate(weights)]
+    weighted = [{} if weight is None else {"weightPercent": weight} for weight in weights]
 
-    answer = api.create("PerformanceReview", competencies=competencies)
+    answer = api.create("PerformanceReview", competencies=[{"name": "Craft"} | weight for weight in weighted])
 
     assert (answer.status, answer.fields) == (status, ["/competencies"] if status == 422 else [])
 
@@ -78,9 +78,10 @@ def test_the_rating_of_a_shared_review_is_not_taken_back(api):
 
 def test_self_and_peer_reviews_need_no_rating(api):
     person = api.make("Person")["id"]
+    unrated = {"status": "shared", "managerRating": None}
 
-    assert api.create("PerformanceReview", type="peer", status="shared", managerRating=None).status == 201
-    assert api.create("PerformanceReview", type="self", status="shared", managerRating=None, personId=person, reviewerId=person).status == 201
+    assert api.create("PerformanceReview", type="peer", **unrated).status == 201
+    assert api.create("PerformanceReview", type="self", **unrated, personId=person, reviewerId=person).status == 201
 
 
 def test_a_review_looks_back_on_the_persons_own_goals(api):
@@ -94,7 +95,8 @@ def test_peer_feedback_comes_from_others_and_once_from_each(api):
     person, peer = api.make("Person")["id"], api.make("Person")["id"]
 
     def feedback(*authors):
-        return api.create("PerformanceReview", personId=person, peerFeedback=[{"authorId": author, "comment": "Good"} for author in authors])
+        given = [{"authorId": author, "comment": "Good"} for author in authors]
+        return api.create("PerformanceReview", personId=person, peerFeedback=given)
 
     assert feedback(peer).status == 201
     assert feedback(peer, person).fields == ["/peerFeedback/1/authorId"]

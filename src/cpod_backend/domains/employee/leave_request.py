@@ -134,6 +134,9 @@ last_day_begins_in_the_morning = rule_of(
 )
 
 
+COUNTING = ("submitted", "approved")
+
+
 @rule(LeaveRequest)
 async def nobody_is_away_twice(change: Change[LeaveRequest]) -> None:
     """The dates do not overlap another submitted or approved request of the same person, save a morning and an afternoon of
@@ -149,9 +152,6 @@ async def nobody_is_away_twice(change: Change[LeaveRequest]) -> None:
         other_first, other_last = half_days(other)
         if other.id != leave.id and first <= other_last and other_first <= last:
             refuse(f"{other.id} already takes {other.start_date} to {other.end_date}", "startDate")
-
-
-COUNTING = ("submitted", "approved")
 
 
 def half_days(leave: LeaveRequest) -> tuple[tuple[str, int], tuple[str, int]]:

@@ -1,7 +1,7 @@
 """Sprints: time boxes of a project, one after the other."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import kept, needs, ordered
@@ -93,7 +93,7 @@ async def progress_percent(sprint: Sprint, tx: Tx) -> float:
     return percent(await tx.count("Task", sprint_id=sprint.id, status="done"), sprint.task_count)
 
 
-async def points(sprint_id: str, tx: Tx, **tasks: str) -> float:
+async def points(sprint_id: str, tx: Tx, **tasks: Any) -> float:
     return sum(task.story_points or 0.0 for task in await tx.find("Task", sprint_id=sprint_id, **tasks))
 
 

@@ -113,6 +113,9 @@ def utilization_percent(capacity: Capacity, tx: Tx) -> float:
     return percent(capacity.actual_minutes, capacity.allocated_minutes)
 
 
+FULL = 100
+
+
 @computed(Capacity)
 async def is_overallocated(capacity: Capacity, tx: Tx) -> bool:
     """A cancelled record takes no time; a proposed one counts beside the others, so that it shows whether it would fit."""
@@ -123,9 +126,6 @@ async def is_overallocated(capacity: Capacity, tx: Tx) -> bool:
     # The load rises only where a period begins, so these days tell of all others.
     begins = {max(other.period_start_date, capacity.period_start_date) for other in sharing}
     return any(load(sharing, day) > FULL for day in begins)
-
-
-FULL = 100
 
 
 def load(capacities: list[Capacity], day: str) -> float:
@@ -140,6 +140,9 @@ def share_a_day(one: Capacity, other: Capacity) -> bool:
 capacity_ends_after_start = ordered(Capacity, "period_start_date", "period_end_date", "periodEndDate is not before periodStartDate.")
 
 
+LONGEST_PERIOD = 366
+
+
 @rule(Capacity)
 def capacity_spans_a_year_at_most(change: Change[Capacity]) -> None:
     """The period is at most 366 days long."""
@@ -147,8 +150,6 @@ def capacity_spans_a_year_at_most(change: Change[Capacity]) -> None:
     if days > LONGEST_PERIOD:
         refuse(f"the period is {days} days long, more than {LONGEST_PERIOD}", "periodEndDate")
 
-
-LONGEST_PERIOD = 366
 
 project_work_has_a_project = needs(Capacity, "project_id", "projectId is set where workType is project.", when={"work_type": ("project",)})
 

@@ -124,6 +124,9 @@ def duration_fits_the_clock(change: Change[TimeEntry]) -> None:
         refuse(f"{entry.duration_minutes} minutes do not fit between {entry.started_at} and {entry.ended_at}", "durationMinutes")
 
 
+MINUTES_PER_DAY = 1440
+
+
 @rule(TimeEntry)
 async def a_day_has_1440_minutes(change: Change[TimeEntry]) -> None:
     """All entries of a person on one workDate that are not rejected add up to at most 1440 minutes."""
@@ -137,8 +140,6 @@ async def a_day_has_1440_minutes(change: Change[TimeEntry]) -> None:
     if others + entry.duration_minutes > MINUTES_PER_DAY:
         refuse(f"{others} minutes of {entry.work_date} are taken, so {entry.duration_minutes} more do not fit", "durationMinutes")
 
-
-MINUTES_PER_DAY = 1440
 
 task_belongs_to_the_project = refers_to(
     TimeEntry, "task_id", "Task", "The task belongs to the project where both are set.", same={"project_id": "project_id"}

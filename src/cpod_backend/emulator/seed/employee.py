@@ -1,5 +1,7 @@
 """Sows the daily working life of Northwind Cloud: skills, calendars, leave and the minutes of meetings."""
 
+from typing import Any
+
 from cpod_backend.emulator.seed.company import Company, Record
 
 # Name, category, taxonomy, code in it, body that certifies it.
@@ -89,10 +91,10 @@ async def link(company: Company) -> None:
             await company.change(note, actionItems=[item | {"taskId": tasks[0]["id"]} for item in note["actionItems"]])
 
 
-def _boss(company: Company, person: Record) -> str:
-    """Who decides for the person: the manager, or for the topmost any colleague."""
+def boss(company: Company, person: Record) -> Any:
+    """The id of who decides for the person: the manager, or for the topmost any colleague."""
     if person["managerId"]:
-        return str(person["managerId"])
+        return person["managerId"]
     return next(other["id"] for other in company.sample("Person", 2) if other["id"] != person["id"])
 
 
@@ -106,7 +108,7 @@ async def _skills(company: Company, person: Record) -> None:
             proficiencyLevel=level, targetLevel=min(level + 1, 5), yearsOfExperience=level * 1.5, isPrimary=primary == 0,
             interestLevel=company.choice(("low", "medium", "high")), lastUsedDate=company.day(company.rng.randint(-200, 0)),
             source="certification" if certified else company.choice(("self_reported", "manager_assessed")),
-            verifiedById=_boss(company, person) if company.chance(0.4) else None,
+            verifiedById=boss(company, person) if company.chance(0.4) else None,
             issuer=issuer if certified else None, credentialNumber=f"NW-{company.rng.randint(10_000, 99_999)}" if certified else None,
             issuedDate=company.day(issued) if certified else None, validUntilDate=company.day(issued + 730) if certified else None,
         )  # fmt: skip
@@ -162,7 +164,7 @@ async def _leave(company: Company, person: Record, first: int, when: str) -> Non
     await company.add(
         "LeaveRequest", personId=person["id"], type=kind, status=status, startDate=company.day(first), endDate=company.day(first + days),
         startPart=part if days == 0 else "full_day", endPart=part, isPaid=kind != "unpaid",
-        entitlementYear=2026 if kind == "annual" else None, approverId=_boss(company, person) if status != "draft" else None,
+        entitlementYear=2026 if kind == "annual" else None, approverId=boss(company, person) if status != "draft" else None,
         reason="Family holiday" if kind == "annual" else None, calendarEventId=entry["id"] if entry else None,
         decisionComment={"rejected": "Too many of the team are away in that week.", "approved": "Enjoy your time."}.get(status),
     )  # fmt: skip

@@ -162,11 +162,11 @@ async def _farewell(company: Company, person: Record, staff: list[Record]) -> No
 
 async def link(company: Company) -> None:
     """Stores the CVs of applicants once there is storage, and names what newcomers were given."""
+    documents = [stored for stored in company.records["StorageObject"] if stored["contentType"] == "application/pdf"]
     for applicant in company.records["Applicant"]:
-        stored = company.sample("StorageObject", 1, lambda object: object["mimeType"] == "application/pdf")
-        if stored and company.chance(0.3):
-            await company.change(applicant, resumeObjectId=stored[0]["id"])
-    holders = {asset["assignedToId"]: asset["id"] for asset in company.records["PhysicalAsset"] if asset.get("assignedToId")}
+        if documents and company.chance(0.3):
+            await company.change(applicant, resumeObjectId=company.choice(documents)["id"])
+    holders = {asset["assigneeId"]: asset["id"] for asset in company.records["PhysicalAsset"] if asset["assigneeId"]}
     for task in company.records["OnboardingTask"]:
         if task["category"] == "equipment" and task["personId"] in holders:
             await company.change(task, providedId=holders[task["personId"]])

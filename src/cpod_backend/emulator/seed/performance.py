@@ -1,6 +1,7 @@
 """Sows how the people of Northwind Cloud are doing: goals, the mid-year reviews and what they learn."""
 
 from cpod_backend.emulator.seed.company import Company, Record
+from cpod_backend.emulator.seed.employee import boss
 
 CYCLE = "2026 mid-year"
 
@@ -65,13 +66,6 @@ async def link(company: Company) -> None:
             await company.change(skill, learningRecordId=record["id"])
 
 
-def _boss(company: Company, person: Record) -> str:
-    """Who reviews the person: the manager, or for the topmost any colleague."""
-    if person["managerId"]:
-        return str(person["managerId"])
-    return next(other["id"] for other in company.sample("Person", 2) if other["id"] != person["id"])
-
-
 async def _goals(company: Company, person: Record) -> list[Record]:
     """A goal of the last half-year that has ended, and one of this half-year."""
     past = await _goal(company, person, "2026-H1", company.choice(("achieved", "partially_achieved", "missed"), (6, 3, 1)))
@@ -94,7 +88,7 @@ async def _goal(company: Company, person: Record, period: str, status: str) -> R
         priority=company.choice(("low", "medium", "high"), (1, 3, 2)), weightPercent=company.choice((40, 60, 100)),
         startDate="2026-01-05" if first_half else "2026-07-01", dueDate="2026-06-30" if first_half else "2026-12-18",
         metricUnit=unit, startValue=start, targetValue=target, currentValue=_between(start, target, share),
-        progressPercent=share * 100 if unit is None else None, managerId=_boss(company, person),
+        progressPercent=share * 100 if unit is None else None, managerId=boss(company, person),
         visibility=company.choice(("manager", "department", "tenant"), (5, 2, 1)),
         checkIns=[note] if status != "draft" else None, closingComment="Discussed in the review." if closed else None,
     )  # fmt: skip
@@ -115,7 +109,7 @@ async def _review(company: Company, person: Record, goals: list[Record]) -> None
     rating = company.rng.randint(22, 48) / 10
     peers = [peer for peer in company.sample("Person", 2) if peer["id"] != person["id"]]
     await company.add(
-        "PerformanceReview", personId=person["id"], reviewerId=_boss(company, person), type="mid_year", cycleName=CYCLE,
+        "PerformanceReview", personId=person["id"], reviewerId=boss(company, person), type="mid_year", cycleName=CYCLE,
         periodStartDate="2026-01-01", periodEndDate="2026-06-30", dueDate=company.day(company.choice((-31, 14))), status=status,
         selfAssessment="I reached most of what we agreed." if status not in ("not_started", "cancelled") else None,
         selfRating=min(rating + 0.2, 5) if rated else None, managerRating=rating if rated else None,
@@ -149,7 +143,7 @@ async def _learning(company: Company, person: Record, course: tuple[object, ...]
     await company.add(
         "LearningRecord", personId=person["id"], title=title, courseCode=code, type=kind, provider=provider, status=status,
         deliveryMethod=company.choice(("self_paced", "virtual_classroom", "classroom")), isMandatory=mandatory,
-        assignedById=_boss(company, person) if mandatory else None, skillNames=[skill], dueDate=company.day(60) if mandatory else None,
+        assignedById=boss(company, person) if mandatory else None, skillNames=[skill], dueDate=company.day(60) if mandatory else None,
         startedAt=company.time(began, 9) if started else None, completedAt=company.time(began + 10, 16) if ended else None,
         progressPercent={"completed": 100, "failed": 100, "in_progress": company.rng.randint(10, 90)}.get(status, 0),
         score=scores.get(status) if exam else None, passingScore=80 if exam else None, durationMinutes=minutes if ended else None,

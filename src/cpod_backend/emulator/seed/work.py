@@ -1,6 +1,7 @@
 """Sows the work of Northwind Cloud: hours booked, remarks made, and the time that is planned for people."""
 
 from cpod_backend.emulator.seed.company import Company, Record
+from cpod_backend.emulator.seed.employee import boss
 
 # What was done, kind of work, minutes, whether a customer pays.
 HOURS = (
@@ -29,7 +30,7 @@ ANSWERS = ("Done, thank you.", "I take it.", "Agreed.", "Let us talk about it to
 OVERHEAD = (("operations", "On-call engineer", 20), ("support", "Second line", 15), ("training", "Learner", 10), ("management", "Lead", 30))
 
 STATUSES = ("draft", "submitted", "approved", "rejected")
-LIVE = ("planned", "active", "on_hold")
+LIVE = ("planning", "active")
 
 
 async def sow(company: Company) -> None:
@@ -63,13 +64,6 @@ async def link(company: Company) -> None:
         await _thread(company, number, ticket, staff)
 
 
-def _boss(company: Company, person: Record) -> str:
-    """Who approves for the person: the manager, or for the topmost any colleague."""
-    if person["managerId"]:
-        return str(person["managerId"])
-    return next(other["id"] for other in company.sample("Person", 2) if other["id"] != person["id"])
-
-
 def _weekday(company: Company) -> int:
     """A working day of the last three months, as days after the start, which is a Tuesday."""
     return company.rng.randint(-13, -1) * 7 + company.rng.randint(-1, 3)
@@ -88,7 +82,7 @@ async def _hours(company: Company, number: int, person: Record, tasks: dict[str,
         taskId=company.choice(of_project)["id"] if of_project else None, accountId=customer, workDate=company.day(day),
         startedAt=company.time(day, hour), endedAt=company.time(day, hour + minutes // 60 + 1, minutes % 60), durationMinutes=minutes,
         description=about, activityType=activity, isBillable=billable, billRate=company.choice((14500, 16500, 18000)) if billable else None,
-        currency="EUR" if billable else None, status=status, approverId=_boss(company, person) if status != "draft" else None,
+        currency="EUR" if billable else None, status=status, approverId=boss(company, person) if status != "draft" else None,
         rejectionReason="Please book this on the other project." if status == "rejected" else None,
         costCenterId=person["costCenterId"], source=company.choice(("manual", "timer", "calendar"), (5, 3, 1)),
     )  # fmt: skip
@@ -118,10 +112,10 @@ async def _plans(company: Company, number: int, person: Record) -> None:
         "personId": person["id"],
         "periodStartDate": "2026-07-01",
         "periodEndDate": "2026-09-30",
-        "requestedById": _boss(company, person),
+        "requestedById": boss(company, person),
     }
     status = company.choice(("confirmed", "tentative", "proposed", "cancelled"), (6, 4, 2, 1))
-    granted = _boss(company, person) if status == "confirmed" else None
+    granted = boss(company, person) if status == "confirmed" else None
     projects = company.sample("Project", 1, lambda project: project["status"] in LIVE)
     if projects:
         await company.add(
