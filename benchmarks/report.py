@@ -46,8 +46,8 @@ def write(results: dict[str, Any], notes: dict[str, str]) -> None:
     (HERE / "results.svg").write_text(plot.svg("Requests per second of the server's CPU time", bars, CPOD), encoding="utf-8")
 
 
-def table(head: list[str], rows: list[list[str]]) -> str:
-    lines = [head, ["---", *["---:"] * (len(head) - 1)], *rows]
+def table(head: list[str], rows: list[list[str]], align: str = "---:") -> str:
+    lines = [head, ["---", *[align] * (len(head) - 1)], *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
@@ -75,7 +75,7 @@ def conditions(results: dict[str, Any]) -> str:
 
 def servers(results: dict[str, Any], names: list[str], notes: dict[str, str]) -> str:
     rows = [[name, results["versions"][name], notes[name]] for name in names]
-    text = table(["server", "version", "conditions"], rows)
+    text = table(["server", "version", "conditions"], rows, "---")
     for name, error in results["failed"].items():
         text += f"\n\n{name} failed in at least one round: `{' '.join(error.split())[:300]}`"
     return f"## What was measured\n\nServers that store keep 1,000 people before the first measurement.\n\n{text}"

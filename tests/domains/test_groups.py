@@ -33,7 +33,7 @@ def test_a_member_stands_once(api):
 
 
 def test_groups_form_no_circle(api):
-    top, middle, bottom = chain(api, 3)
+    top, _, bottom = chain(api, 3)
 
     refused = api.change(top, parentGroupId=bottom["id"])
 

@@ -87,8 +87,8 @@ def test_a_tax_number_names_one_supplier(api):
     second = api.make("Supplier", identifiers={"taxNumber": "GB987654321"})
 
     assert first["taxNumber"] == "GB123456789"
-    assert api.create("Supplier", identifiers={"taxNumber": "GB123456789"}).fields == ["/identifiers/taxNumber"]
-    assert api.change(second, identifiers={"taxNumber": "GB123456789"}).fields == ["/identifiers/taxNumber"]
+    assert api.create("Supplier", identifiers={"taxNumber": "GB123456789"}).fields == ["/taxNumber"]
+    assert api.change(second, identifiers={"taxNumber": "GB123456789"}).fields == ["/taxNumber"]
     assert api.change(first, identifiers={"taxNumber": "GB123456789", "dunsNumber": "123456789"}).status == 200
     assert api.list("Supplier", taxNumber="GB987654321").body["total"] == 1
 

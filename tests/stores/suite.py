@@ -1,7 +1,8 @@
 """What every store promises, as tests: a store's own test class inherits them and says how to start one."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from time import time
 
 import pytest
@@ -31,8 +32,10 @@ def group(number: int, version: int = 1, *, deleted: bool = False, **fields):
 DROPPED = {"type"} - set(GROUP.fields)
 
 
-def run(work: Awaitable):
-    return asyncio.run(work)
+def run(work: Coroutine):
+    """Runs in a thread of its own: a browser test before may have left its event loop in this one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, work).result()
 
 
 async def fill(store: Store, *numbers: int, **fields) -> list[Row]:

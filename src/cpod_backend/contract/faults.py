@@ -101,5 +101,5 @@ def _computed_faults(entity: "EntityModel") -> Iterator[str]:
         if attr not in entity.by_attr or not entity.by_attr[attr].computed:
             yield f".{attr}: derived at read but not marked COMPUTED"
     for attr, field in entity.by_attr.items():
-        if field.computed and derived.count(attr) > 1:
+        if field.computed and derived.count(attr) != 1:
             yield f".{field.name}: COMPUTED but derived by {derived.count(attr)} functions"

@@ -254,7 +254,7 @@ def kept(entity: type[T], says: str, *, when: When, fields: Iterable[str] | None
     def check(change: Change[T]) -> None:
         if change.before is None or not matches(change.before, when):
             return
-        watched = tuple(fields) if fields is not None else tuple(change.sent - set(only or ()))
+        watched = list(fields) if fields is not None else sorted(change.sent - set(only or ()))
         for field in watched:
             if field in change.sent and change.changed(field):
                 refuse(f"{says} {camel(field)} would change.", camel(field))

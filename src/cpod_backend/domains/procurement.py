@@ -210,7 +210,7 @@ class Supplier(Entity):
     website_url: Annotated[Uri | None, "Public web site."] = None
     address: Annotated[SupplierAddress | None, "Address for orders."] = None
     identifiers: Annotated[SupplierIdentifiers | None, "Official numbers."] = None
-    tax_number: Annotated[str | None, STORED, "The taxNumber of identifiers once more, to filter by and to keep unique."] = None
+    tax_number: Annotated[str | None, STORED, "The taxNumber of identifiers once more; it is held by one supplier only."] = None
     currency: Annotated[Currency | None, "Currency of orders and of minimumOrderAmount."] = None
     payment_terms_days: Annotated[int, Range(0, 365), "Days from invoice to payment."] = 30
     payment_means: Annotated[
@@ -289,17 +289,6 @@ gln_code_has_its_check_digit = rule_of(
     lambda supplier: not (supplier.identifiers and supplier.identifiers.gln_code) or is_gs1_number(supplier.identifiers.gln_code),
     "/identifiers/gln_code",
 )
-
-
-@rule(Supplier)
-async def tax_number_names_one_supplier(change: Change[Supplier]) -> None:
-    """The tax number is held by one supplier only among records that are not deleted."""
-    supplier = change.record
-    if supplier.tax_number is None or not change.changed("tax_number"):
-        return
-    # Two simultaneous requests both get here; the unique group on taxNumber stops the second one.
-    if await change.tx.count(Supplier, besides=supplier.id, tax_number=supplier.tax_number):
-        refuse(f"another supplier already has the tax number {supplier.tax_number}", "/identifiers/taxNumber")
 
 
 open_orders_keep_a_supplier = blocked_by(

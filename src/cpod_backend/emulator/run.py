@@ -39,7 +39,7 @@ def serve(settings: EmulatorSettings, listener: socket.socket, *, browse: bool =
         asyncio.run(app.sow())
     _tune_collector()
     config = uvicorn.Config(
-        app, log_config=None, access_log=False, server_header=False, date_header=True, lifespan="off", timeout_graceful_shutdown=1
+        app, log_config=None, access_log=False, server_header=False, proxy_headers=False, date_header=True, lifespan="off", timeout_graceful_shutdown=1
     )  # fmt: skip
     greet(settings, listener)
     if browse:

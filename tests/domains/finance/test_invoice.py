@@ -63,7 +63,9 @@ def test_amounts_follow_from_the_lines(api):
     assert (invoice["paidAmount"], invoice["payableAmount"]) == (0, 5572500)
 
 
-@pytest.mark.parametrize(("quantity", "price", "net"), [(0.5, 1, 1), (1.5, 1, 2), (2.5, 1, 3), (1.005, 100, 101), (0.1, 4, 0), (1.15, 100, 115)])
+@pytest.mark.parametrize(
+    ("quantity", "price", "net"), [(0.5, 1, 1), (1.5, 1, 2), (2.5, 1, 3), (1.005, 100, 101), (0.1, 4, 0), (1.15, 100, 115)]
+)
 def test_line_amounts_are_exact_and_rounded_half_up(bill, quantity, price, net):
     assert bill(lines=[line(quantity=quantity, unitPrice=price)]).data["lines"][0]["netAmount"] == net
 
@@ -200,9 +202,7 @@ def test_a_correction_does_not_correct_itself(api, bill):
     assert api.change(credit, precedingInvoiceId=credit["id"]).fields == ["/precedingInvoiceId"]
 
 
-@pytest.mark.parametrize(
-    "category", ["zero_rated", "exempt", "reverse_charge", "intra_community", "export", "outside_scope"]
-)
+@pytest.mark.parametrize("category", ["zero_rated", "exempt", "reverse_charge", "intra_community", "export", "outside_scope"])
 def test_untaxed_categories_have_no_rate(bill, category):
     assert bill(lines=[line(taxCategory=category, taxRatePercent=7)]).fields == ["/lines/0/taxRatePercent"]
     assert bill(lines=[line(taxCategory=category)]).status == 201

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import needs, ordered
-from cpod_backend.contract.rule import Change, effect, refuse, rule, stamp
+from cpod_backend.contract.rule import Change, Tx, computed, effect, refuse, rule, stamp
 from cpod_backend.contract.types import (
     COMPUTED,
     SECRET,
@@ -234,4 +234,16 @@ def _kept_by(file: StorageObject | None, now: str) -> str | None:
         return "it is on legal hold"
     if file and file.retain_until_at and file.retain_until_at > now:
         return f"its retention ends at {file.retain_until_at}"
+    return None
+
+
+@computed(StorageObject)
+def upload_url(file: StorageObject, tx: Tx) -> str | None:
+    """Empty while the server signs no addresses, as the domain's page says."""
+    return None
+
+
+@computed(StorageObject)
+def download_url(file: StorageObject, tx: Tx) -> str | None:
+    """Empty while the server signs no addresses, as the domain's page says."""
     return None

@@ -139,7 +139,7 @@ async def sow_contract(
     company: Company, vendor: Record, master: str | None, row: tuple[Any, ...] | None, staff: list[Record], number: int
 ) -> None:
     """One contract for a term; most are in force."""
-    status, first, last = TERMS[number % len(TERMS)] if number >= len(VENDORS) or company.chance(0.3) else TERMS[number % 3]
+    status, first, last = TERMS[number % len(TERMS)] if number % 3 == 1 else TERMS[number % 3]
     subject, value, currency = row[9:] if row else ("Services", company.rng.randint(4, 90) * 100_000, "EUR")
     signed = status in ("active", "expired", "terminated")
     ended = {"terminationDate": company.day(-15), "terminationReason": "convenience"} if status == "terminated" else {}

@@ -84,7 +84,7 @@ async def sow_cost_centers(company: Company) -> None:
     """A node for the company, a cost center for each department and some that belong to none."""
     staff = employees(company)
     group = await company.add(
-        "CostCenter", code="CC-NWC", name="Northwind Cloud Group", type="administration", isPostable=False, description="All cost centers.",
+        "CostCenter", code="CC-GROUP", name="Northwind Cloud Group", type="administration", isPostable=False, description="All cost centers.",
         legalEntity="Northwind Cloud GmbH", country="DE", validFromDate="2019-04-01",
     )  # fmt: skip
     for unit in company.records["Department"]:
