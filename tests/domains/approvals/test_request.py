@@ -33,11 +33,11 @@ def request_in(api, status):
 
 
 def test_the_requester_is_the_caller_where_not_given(api):
-    person = api.make("Person")
+    person, order = api.make("Person"), api.make("PurchaseOrder")["id"]
 
-    assert api.make("ApprovalRequest")["requestedById"] is None
-    assert api.as_person(person).make("ApprovalRequest")["requestedById"] == person["id"]
-    assert api.make("ApprovalRequest", requestedById=person["id"])["requestedById"] == person["id"]
+    assert api.make("ApprovalRequest", entityId=order)["requestedById"] is None
+    assert api.as_person(person).make("ApprovalRequest", entityId=order)["requestedById"] == person["id"]
+    assert api.make("ApprovalRequest", entityId=order, requestedById=person["id"])["requestedById"] == person["id"]
 
 
 def test_the_entity_type_follows_from_the_id(api):

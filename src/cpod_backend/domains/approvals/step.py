@@ -6,7 +6,7 @@ from msgspec import field
 
 from cpod_backend.contract.entity import Entity, One, entity
 from cpod_backend.contract.names import camel
-from cpod_backend.contract.patterns import differ, needs, never, only_when
+from cpod_backend.contract.patterns import differ, kept, needs, never, only_when
 from cpod_backend.contract.rule import Change, Tx, computed, effect, refuse, rule, stamp
 from cpod_backend.contract.stamps import stamp_change, stamp_time
 from cpod_backend.contract.types import COMPUTED, STORED, Id, Range, Size, Time, ref
@@ -219,6 +219,13 @@ refusal_has_a_reason = needs(
     "comment",
     "comment is present when decision is reject or request_changes.",
     when={"decision": ("reject", "request_changes")},
+)
+
+reason_stands = kept(
+    ApprovalStep,
+    "comment stays as it is once the step is decided.",
+    when={"status": ("approved", "rejected", "changes_requested")},
+    fields=("comment",),
 )
 
 result_follows_from_the_decision = never(

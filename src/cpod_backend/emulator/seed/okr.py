@@ -40,8 +40,8 @@ async def sow(company: Company) -> None:
     staff = [person for person in company.records["Person"] if person["status"] == "active" and person["type"] != "service_account"]
     if not staff:
         return
-    # One owner holds a title once in a period, so owners and titles move on at different paces.
-    for number in range(company.scaled(14, 8)):
+    # One owner holds a title once in a period: there are no more objectives than owners, or no more than titles.
+    for number in range(company.scaled(14, len(AIMS))):
         await _objective(company, number, staff[number % len(staff)])
 
 

@@ -36,7 +36,7 @@ BACKLOG = ("backlog", "todo", "in_progress", "in_review", "done", "cancelled")
 
 async def sow(company: Company) -> None:
     staff = [person for person in company.records["Person"] if person["status"] == "active" and person["type"] != "service_account"]
-    if len(staff) < 4:
+    if not staff:
         return
     for number in range(company.scaled(len(PROJECTS), len(PROJECTS))):
         project = await _project(company, number, staff)
@@ -63,7 +63,8 @@ async def link(company: Company) -> None:
 async def _project(company: Company, number: int, staff: list[Record]) -> Record:
     key, name, kind, method, status, purpose = PROJECTS[number % len(PROJECTS)]
     phase = number // len(PROJECTS) + 1
-    lead, sponsor, *members = company.rng.sample(staff, min(len(staff), 7))
+    team = company.rng.sample(staff, min(len(staff), 6))
+    lead, sponsor = team[0], company.choice(staff)
     clients = company.sample("Account", 1, lambda account: account["type"] == "customer")
     first = -company.rng.randint(60, 240)
     return await company.add(
@@ -73,7 +74,7 @@ async def _project(company: Company, number: int, staff: list[Record]) -> Record
         status="active" if status == "completed" else status,
         health=company.choice(("on_track", "at_risk", "off_track"), (6, 3, 1)) if status == "active" else None,
         priority=company.choice(("low", "medium", "high", "critical"), (1, 4, 4, 1)), leadId=lead["id"], sponsorId=sponsor["id"],
-        memberIds=[member["id"] for member in (lead, *members)], groupId=_maybe(company, "Group"), departmentId=lead["departmentId"],
+        memberIds=[member["id"] for member in team], groupId=_maybe(company, "Group"), departmentId=lead["departmentId"],
         accountId=clients[0]["id"] if clients and kind == "client_delivery" else None,
         portfolioItemId=_maybe(company, "TechPortfolioItem"), costCenterId=_maybe(company, "CostCenter"), startDate=company.day(first),
         dueDate=company.day(first + company.rng.randint(250, 420)), budgetAmount=company.rng.randint(20, 400) * 100_000, currency="EUR",
