@@ -206,7 +206,12 @@ async def sow_claim(company: Company, number: int) -> None:
     line = {"description": what, "quantity": quantity, "unitCode": unit, "unitPrice": price, **tax}
     fields: Record = {"direction": "receivable", "accountId": account["id"], "currency": account["currency"] or "EUR"}
     invoice = await company.add(
-        "Invoice", invoiceNumber=f"NWC-2026-{number + 1:05}", lines=[line], issueDate=company.day(issued), dueDate=company.day(issued + 30), **fields
+        "Invoice",
+        invoiceNumber=f"NWC-2026-{number + 1:05}",
+        lines=[line],
+        issueDate=company.day(issued),
+        dueDate=company.day(issued + 30),
+        **fields,
     )
     payments = settlement(status, invoice["totalAmount"], company.day(min(-1, issued + 25)))
     await walk(company, invoice, {"draft": (), "written_off": ("sent", "written_off")}.get(status, ("sent", status)), payments=payments)
