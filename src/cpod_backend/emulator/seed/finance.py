@@ -5,7 +5,7 @@ from typing import Any
 
 from cpod_backend.emulator.seed.company import Company, Record
 
-# Name, code, kind, how far it got, share of the lines in percent; then each line: name, category, account in the ledger.
+# Name, code, kind, how far it got; then each line: name, category, account in the ledger.
 PLANS: tuple[tuple[str, str, str, str, tuple[tuple[str, str, str], ...]], ...] = (
     ("Platform Engineering", "ENG-PLAT", "technology", "active",
      (("Managed Kubernetes", "cloud", "6810"), ("Object storage", "cloud", "6811"), ("Monitoring", "software", "6820"))),
@@ -28,14 +28,11 @@ PATHS = {
 
 # What, unit, quantity, price of one in cents, category of the budget line that pays, type.
 GOODS = (
-    ("Managed Kubernetes, third quarter", "MON", 3, 1_850_000, "cloud", "service"),
-    ("Laptops, 14 inch, 32 GB", "C62", 12, 189_900, "hardware", "standard"),
-    ("Penetration test of the public API", "C62", 1, 2_400_000, "professional_services", "service"),
-    ("Booth at the autumn trade fair", "C62", 1, 1_640_000, "marketing", "standard"),
+    ("Managed Kubernetes, third quarter", "MON", 3, 1_850_000, "cloud", "service"), ("Laptops, 14 inch", "C62", 12, 189_900, "hardware", "standard"),
+    ("Penetration test of the public API", "C62", 1, 2_400_000, "professional_services", "service"), ("Desks", "C62", 20, 64_500, "facilities", "standard"),
+    ("Booth at the autumn trade fair", "C62", 1, 1_640_000, "marketing", "standard"), ("Leadership course", "DAY", 6, 142_000, "training", "service"),
     ("Log retention, terabytes", "E34", 12.5, 31_900, "software", "contract"),
-    ("Leadership course, days", "DAY", 6, 142_000, "training", "service"),
-    ("Height-adjustable desks", "C62", 20, 64_500, "facilities", "standard"),
-)
+)  # fmt: skip
 ORDER_PATHS: tuple[tuple[str, ...], ...] = (
     ("pending_approval",), ("approved", "issued", "acknowledged"), ("approved", "issued", "received"), ("approved",),
     ("approved", "issued", "partially_received"), ("approved", "issued", "received", "closed"), ("pending_approval", "rejected"),
@@ -62,15 +59,18 @@ CLAIM_PATHS: tuple[tuple[str, ...], ...] = (
     ("submitted", "approved", "reimbursed"), ("submitted",), ("submitted", "approved"), (), ("submitted", "rejected"), ("submitted", "approved", "reimbursed"),
 )  # fmt: skip
 
+# Budget lines by category, each with the money that is left on it.
+Purse = dict[str, dict[str, int]]
+
 
 async def sow(company: Company) -> None:
     """Budgets come first, because orders, invoices and expenses draw on their lines."""
     for number in range(company.scaled(len(PLANS))):
         await sow_budget(company, number)
-    purse = {line["id"]: line["allocatedAmount"] for line in open_lines(company)}
+    purse, partners = open_lines(company), partners_of(company)
     for number in range(company.scaled(20)):
-        await sow_order(company, number, purse)
-    await sow_call_offs(company)
+        await sow_order(company, number, purse, company.choice(partners))
+    await sow_call_offs(company, partners[0])
     for number, order in enumerate([order for order in company.records["PurchaseOrder"] if order["orderDate"]]):
         await sow_bill(company, number, order)
     for number in range(company.scaled(24)):
@@ -99,14 +99,32 @@ async def walk(company: Company, record: Record, path: tuple[str, ...], **fields
 
 
 def others(company: Company, *ids: str | None) -> str:
-    """Somebody at work who is none of these."""
-    return str(company.pick("Person", lambda person: person["status"] == "active" and person["id"] not in ids)["id"])
+    """Somebody at work who is none of these; most people are, so a few draws nearly always find one."""
+
+    def fits(person: Record) -> bool:
+        return person["status"] == "active" and person["id"] not in ids
+
+    drawn = (company.choice(company.records["Person"]) for _ in range(8))
+    return str((next(filter(fits, drawn), None) or company.pick("Person", fits))["id"])
 
 
-def open_lines(company: Company) -> list[Record]:
-    """The lines of budgets that pay."""
+def open_lines(company: Company) -> Purse:
+    """The lines of budgets that pay by category, each with the money that is left."""
     active = {budget["id"] for budget in company.records["Budget"] if budget["status"] == "active"}
-    return [line for line in company.records["BudgetLine"] if line["budgetId"] in active]
+    purse: Purse = {}
+    for line in company.records["BudgetLine"]:
+        if line["budgetId"] in active:
+            purse.setdefault(line["category"], {})[line["id"]] = line["allocatedAmount"]
+    return purse
+
+
+def charge(purse: Purse, category: str, amount: int) -> str | None:
+    """Takes the amount from the first line of the category that has it."""
+    for line, left in purse.get(category, {}).items():
+        if left >= amount:
+            purse[category][line] = left - amount
+            return line
+    return None
 
 
 async def sow_budget(company: Company, number: int) -> None:
@@ -129,29 +147,27 @@ async def sow_budget(company: Company, number: int) -> None:
     await walk(company, budget, PATHS[status])
 
 
-def partner(company: Company, number: int) -> Record:
-    """The vendor of an order and, where it is managed in procurement, the supplier."""
+def partners_of(company: Company) -> list[Record]:
+    """Those with whom orders are placed: suppliers of a vendor, and vendors by themselves."""
     suppliers = [supplier for supplier in company.records["Supplier"] if supplier["status"] == "approved" and supplier["vendorId"]]
-    if suppliers and number % 3:
-        supplier = company.choice(suppliers)
-        return {"vendorId": supplier["vendorId"], "supplierId": supplier["id"]}
-    return {"vendorId": company.pick("Vendor", lambda vendor: vendor["status"] in ("active", "onboarding", "offboarding"))["id"]}
+    vendors = [vendor for vendor in company.records["Vendor"] if vendor["status"] in ("active", "onboarding", "offboarding")]
+    managed = [{"vendorId": supplier["vendorId"], "supplierId": supplier["id"]} for supplier in suppliers]
+    return [{"vendorId": vendor["id"]} for vendor in vendors or company.records["Vendor"]] + managed
 
 
-async def sow_order(company: Company, number: int, purse: dict[str, int]) -> None:
+async def sow_order(company: Company, number: int, purse: Purse, partner: Record) -> None:
     """An order, charged to a budget line of its kind while there is money in it, and as far as orders get."""
     what, unit, quantity, price, category, kind = GOODS[number % len(GOODS)]
-    amount = round(quantity * price)
-    lines = [line["id"] for line in open_lines(company) if line["category"] == category and purse[line["id"]] >= amount]
-    if lines:
-        purse[lines[0]] -= amount
-    requester = others(company)
-    item = {"description": what, "quantity": quantity, "unitCode": unit, "unitPrice": price, "taxRatePercent": 19}
-    item |= {"budgetLineId": lines[0]} if lines else {}
+    line = charge(purse, category, round(quantity * price))
+    requester, item = (
+        others(company),
+        {"description": what, "quantity": quantity, "unitCode": unit, "unitPrice": price, "taxRatePercent": 19},
+    )
+    item |= {"budgetLineId": line} if line else {}
     order = await company.add(
         "PurchaseOrder", orderNumber=f"PO-2026-{number + 1:04}", type=kind, requesterId=requester, approverId=others(company, requester),
         buyerId=others(company), currency="EUR", lines=[item], expectedDeliveryDate=company.day(14 + number % 60),
-        paymentTermsDays=company.choice((14, 30, 45)), **partner(company, number),
+        paymentTermsDays=company.choice((14, 30, 45)), **partner,
     )  # fmt: skip
     path = ORDER_PATHS[number % len(ORDER_PATHS)]
     for status in path:
@@ -162,10 +178,10 @@ async def sow_order(company: Company, number: int, purse: dict[str, int]) -> Non
         await company.change(order, status=status, **fields)
 
 
-async def sow_call_offs(company: Company) -> None:
+async def sow_call_offs(company: Company, partner: Record) -> None:
     """A blanket order for consulting with what was called off so far."""
     requester = others(company)
-    fields: Record = {"requesterId": requester, "approverId": others(company, requester), "currency": "EUR", **partner(company, 0)}
+    fields: Record = {"requesterId": requester, "approverId": others(company, requester), "currency": "EUR", **partner}
     days = {"description": "Consulting, days", "unitCode": "DAY", "unitPrice": 120_000}
     blanket = await company.add("PurchaseOrder", orderNumber="PO-2026-B1", type="blanket", lines=[days | {"quantity": 60}], **fields)
     await walk(company, blanket, ("approved", "issued"), orderDate=company.day(-200))
@@ -225,8 +241,7 @@ async def sow_claim(company: Company, number: int) -> None:
 async def sow_expense(company: Company, number: int) -> None:
     """What somebody paid; allowances need no receipt and are handed in at once."""
     what, merchant, category, amount, tax = SPENT[number % len(SPENT)]
-    person = others(company)
-    amount += number % 7 * 310
+    person, amount = others(company), amount + number % 7 * 310
     expense = await company.add(
         "Expense", personId=person, approverId=others(company, person), description=what, merchantName=merchant, category=category,
         expenseDate=company.day(-1 - number % 60), amount=amount, taxAmount=amount * tax // (100 + tax) or None, currency="EUR",

@@ -36,28 +36,34 @@ PATHS = {"published": ("published",), "expired": ("published", "expired"), "arch
 
 async def sow(company: Company) -> None:
     """News go out first, because some of the messages deliver them."""
+    people = {person["id"]: person for person in company.records["Person"] if person["status"] == "active"}
+    staff = list(people)
     for number in range(company.scaled(len(NEWS))):
-        await sow_announcement(company, number)
+        await sow_announcement(company, number, company.choice(staff))
+    subjects = subjects_of(company, people)
     for number in range(company.scaled(40)):
-        await sow_message(company, number)
+        await sow_message(company, number, people, subjects[number % len(MESSAGES)], company.choice(staff))
     for announcement in company.records["Announcement"]:
         if announcement["status"] == "published" and announcement["isPinned"]:
             await deliver(company, announcement)
 
 
-def recipients(company: Company) -> dict[str, Record]:
-    """Everybody who works here, by id."""
-    return {person["id"]: person for person in company.records["Person"] if person["status"] == "active"}
+def subjects_of(company: Company, people: dict[str, Record]) -> list[list[Record]]:
+    """For each kind of message the records whose person is here to read it."""
+    return [
+        [record for record in company.records[entity] if record[role] in people] if entity and role else []
+        for _, _, entity, role, _, _ in MESSAGES
+    ]
 
 
-async def sow_announcement(company: Company, number: int) -> None:
+async def sow_announcement(company: Company, number: int, author: str) -> None:
     """One announcement; later rounds through the list are those of former months, which nobody pins any more."""
     title, body, topic, priority, audience, status, pinned, confirmed = NEWS[number % len(NEWS)]
     wave = number // len(NEWS)
     ids = [record["id"] for record in company.sample(ENTITIES[audience], 3)] if audience != "all" else None
     announcement = await company.add(
         "Announcement", title=f"{title}, edition {wave + 1}" if wave else title, body=body, summary=body.split(";")[0], category=topic,
-        priority=priority, authorId=company.choice(list(recipients(company))), audienceType=audience if ids else "all", audienceIds=ids,
+        priority=priority, authorId=author, audienceType=audience if ids else "all", audienceIds=ids,
         channels=["in_app", "email"], language="en", isPinned=pinned and wave == 0, requiresAcknowledgement=confirmed,
         acknowledgementDueAt=company.time(45) if confirmed else None, status="scheduled" if status == "scheduled" else "draft",
         publishAt=company.time(4 + wave) if status == "scheduled" else None, expiresAt=company.time(60 + wave),
@@ -66,19 +72,17 @@ async def sow_announcement(company: Company, number: int) -> None:
         await company.change(announcement, status=step)
 
 
-async def sow_message(company: Company, number: int) -> None:
+async def sow_message(company: Company, number: int, people: dict[str, Record], subjects: list[Record], actor: str) -> None:
     """One message about a record to the person whom it concerns."""
-    kind, topic, entity, role, title, label = MESSAGES[number % len(MESSAGES)]
-    people = recipients(company)
-    fitting = [record for record in company.records[entity] if record[role] in people] if entity and role else []
-    subject = company.choice(fitting) if fitting else None
-    person = subject[role] if subject and role else company.choice(list(people))
+    kind, topic, _, role, title, label = MESSAGES[number % len(MESSAGES)]
+    subject = company.choice(subjects) if subjects else None
+    person = subject[role] if subject and role else actor
     later = number % 13 == 12
     channel = CHANNELS[number // len(MESSAGES) % len(CHANNELS)] if number % 3 else "in_app"
     message = await company.add(
         "Notification", recipientId=person, type=kind, category=topic, channel=channel, title=title, locale=people[person]["preferredLanguage"],
         priority="high" if kind in ("security", "action_required") else "normal", entityId=subject["id"] if subject else None,
-        actorId=company.choice(list(people)), scheduledAt=company.time(2) if later else None, expiresAt=company.time(90),
+        actorId=actor, scheduledAt=company.time(2) if later else None, expiresAt=company.time(90),
         actionUrl=f"https://portal.northwind-cloud.example/open/{subject['id']}" if subject else None, actionLabel=label if subject else None,
         dedupeKey=f"{topic}-{number + 1}",
     )  # fmt: skip
