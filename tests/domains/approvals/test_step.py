@@ -7,16 +7,6 @@ import pytest
 from tests.domains.approvals.conftest import Chain
 from tests.travel import Travel
 
-ALLOWED = {
-    "waiting": ["skipped", "cancelled"],
-    "pending": ["skipped", "cancelled"],
-    "changes_requested": ["waiting", "cancelled"],
-    "expired": ["cancelled"],
-    "approved": [],
-    "rejected": [],
-    "skipped": [],
-    "cancelled": [],
-}
 OPTIONAL = {"isRequired": False}
 
 
@@ -397,23 +387,3 @@ def test_a_step_that_was_decided_in_time_is_never_late():
     travel.later(minutes=31)
 
     assert api.read(step)["isEscalated"] is False
-
-
-@pytest.mark.parametrize(("start", "end"), [(start, end) for start, ends in ALLOWED.items() for end in ends])
-def test_status_changes_that_are_allowed(api, start, end):
-    assert api.change(step_in(api, start), status=end).data["status"] == end
-
-
-@pytest.mark.parametrize("start", ALLOWED)
-def test_other_status_changes_are_refused(api, start):
-    step = step_in(api, start)
-
-    for end in set(ALLOWED) - {start, *ALLOWED[start]}:
-        assert set(api.change(step, status=end).fields) == {"/status"}, end
-
-
-@pytest.mark.parametrize(("field", "value"), [("approverType", "group"), ("approvalRequestId", None)])
-def test_whose_step_it_is_does_not_change(api, field, value):
-    step = step_in(api, "waiting")
-
-    assert api.change(step, **{field: value or api.make("ApprovalRequest")["id"]}).fields == [f"/{field}"]
