@@ -22,7 +22,7 @@ PLANS: tuple[tuple[str, str, str, str, tuple[tuple[str, str, str], ...]], ...] =
     ("Partner Conference", "PARTNER", "marketing", "rejected", (("Venue", "marketing", "6612"),)),
 )  # fmt: skip
 PATHS = {
-    "submitted": ("submitted",), "rejected": ("submitted", "rejected"), "approved": ("submitted", "approved"),
+    "draft": (), "submitted": ("submitted",), "rejected": ("submitted", "rejected"), "approved": ("submitted", "approved"),
     "active": ("submitted", "approved", "active"), "frozen": ("submitted", "approved", "active", "frozen"),
 }  # fmt: skip
 
@@ -58,6 +58,7 @@ SPENT = (
 CLAIM_PATHS: tuple[tuple[str, ...], ...] = (
     ("submitted", "approved", "reimbursed"), ("submitted",), ("submitted", "approved"), (), ("submitted", "rejected"), ("submitted", "approved", "reimbursed"),
 )  # fmt: skip
+
 # Budget lines by category, each with the money that is left on it.
 Purse = dict[str, dict[str, int]]
 
@@ -99,9 +100,12 @@ async def walk(company: Company, record: Record, path: tuple[str, ...], **fields
 
 def others(company: Company, *ids: str | None) -> str:
     """Somebody at work who is none of these; most people are, so a few draws nearly always find one."""
-    drawn = [company.choice(company.records["Person"]) for _ in range(8)]
-    free = [person for person in drawn if person["status"] == "active" and person["id"] not in ids]
-    return str((free[0] if free else company.pick("Person", lambda person: person["id"] not in ids))["id"])
+
+    def fits(person: Record) -> bool:
+        return person["status"] == "active" and person["id"] not in ids
+
+    drawn = (company.choice(company.records["Person"]) for _ in range(8))
+    return str((next(filter(fits, drawn), None) or company.pick("Person", fits))["id"])
 
 
 def open_lines(company: Company) -> Purse:
@@ -155,15 +159,18 @@ async def sow_order(company: Company, number: int, purse: Purse, partner: Record
     """An order, charged to a budget line of its kind while there is money in it, and as far as orders get."""
     what, unit, quantity, price, category, kind = GOODS[number % len(GOODS)]
     line = charge(purse, category, round(quantity * price))
-    requester = others(company)
-    item = {"description": what, "quantity": quantity, "unitCode": unit, "unitPrice": price, "taxRatePercent": 19}
+    requester, item = (
+        others(company),
+        {"description": what, "quantity": quantity, "unitCode": unit, "unitPrice": price, "taxRatePercent": 19},
+    )
     item |= {"budgetLineId": line} if line else {}
     order = await company.add(
         "PurchaseOrder", orderNumber=f"PO-2026-{number + 1:04}", type=kind, requesterId=requester, approverId=others(company, requester),
         buyerId=others(company), currency="EUR", lines=[item], expectedDeliveryDate=company.day(14 + number % 60),
         paymentTermsDays=company.choice((14, 30, 45)), **partner,
     )  # fmt: skip
-    for status in ORDER_PATHS[number % len(ORDER_PATHS)]:
+    path = ORDER_PATHS[number % len(ORDER_PATHS)]
+    for status in path:
         received = {"partially_received": quantity / 2, "received": quantity}.get(status)
         fields: Record = {"lines": [item | {"receivedQuantity": received}]} if received else {}
         fields |= {"rejectionReason": "Over budget for this quarter; ask again in October."} if status == "rejected" else {}
@@ -215,10 +222,15 @@ async def sow_claim(company: Company, number: int) -> None:
     line = {"description": what, "quantity": quantity, "unitCode": unit, "unitPrice": price, **tax}
     fields: Record = {"direction": "receivable", "accountId": account["id"], "currency": account["currency"] or "EUR"}
     invoice = await company.add(
-        "Invoice", invoiceNumber=f"NWC-2026-{number + 1:05}", lines=[line], issueDate=company.day(issued), dueDate=company.day(issued + 30), **fields
-    )  # fmt: skip
+        "Invoice",
+        invoiceNumber=f"NWC-2026-{number + 1:05}",
+        lines=[line],
+        issueDate=company.day(issued),
+        dueDate=company.day(issued + 30),
+        **fields,
+    )
     payments = settlement(status, invoice["totalAmount"], company.day(min(-1, issued + 25)))
-    await walk(company, invoice, {"draft": (), "sent": ("sent",)}.get(status, ("sent", status)), payments=payments)
+    await walk(company, invoice, {"draft": (), "written_off": ("sent", "written_off")}.get(status, ("sent", status)), payments=payments)
     if number % 12 == 6:
         await company.add(
             "Invoice", invoiceNumber=f"NWC-2026-C{number + 1:04}", documentType="credit_note", precedingInvoiceId=invoice["id"], status="sent",
