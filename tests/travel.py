@@ -1,6 +1,7 @@
 """An emulator inside the test's own process whose clock a test can move, for rules that wait for a time to pass."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from time import time
 
@@ -34,9 +35,11 @@ class InProcess(httpx.BaseTransport):
 
     def __init__(self, app) -> None:
         self._transport = httpx.ASGITransport(app)
+        # The browser tests keep an event loop running in the main thread, and a thread has one at most.
+        self._thread = ThreadPoolExecutor(1)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return asyncio.run(self._answer(request))
+        return self._thread.submit(lambda: asyncio.run(self._answer(request))).result()
 
     async def _answer(self, request: httpx.Request) -> httpx.Response:
         response = await self._transport.handle_async_request(request)
