@@ -1,13 +1,11 @@
 """The audit trail: each write of a record leaves an AuditEvent in its own transaction."""
 
-from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 
 from msgspec.json import decode
 
 from cpod_backend.api.records import row_of
 from cpod_backend.contract.model import EntityModel
-from cpod_backend.contract.rule import Change
 from cpod_backend.stores.protocol import Row, StoreTx
 
 if TYPE_CHECKING:
@@ -49,11 +47,7 @@ async def _event(
         resource_type=entity.snake, resource_id=row.id,
         before=before, after=after, changed_fields=changed_fields(before or {}, after),
     )  # fmt: skip
-    change: Change[Any] = Change(event, None, writes, writes.caller, writes.origin, writes.now, frozenset(), server=True)
-    for stamp in events.stamps:
-        done = stamp.apply(change)
-        if isawaitable(done):
-            await done
+    await writes.stamp_new(events, event)
     return row_of(events, event), event
 
 

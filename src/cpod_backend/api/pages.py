@@ -8,7 +8,7 @@ from msgspec.json import encode
 
 from cpod_backend.api.exchange import JSON, Request, Response
 from cpod_backend.api.preconditions import unchanged
-from cpod_backend.api.routes import Endpoint, page
+from cpod_backend.api.routes import Endpoint, Page, page
 from cpod_backend.api.tokens import Registration, TokenEndpoint
 
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -48,7 +48,7 @@ def document_hash() -> str:
     return sha256(document("openapi.json")).hexdigest()
 
 
-def _file(name: str, media_type: tuple[bytes, bytes]):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _file(name: str, media_type: tuple[bytes, bytes]) -> Page:
     async def answer(request: Request) -> Response:
         body = document(name)
         tag = b'"%b"' % sha256(body).hexdigest()[:16].encode()

@@ -1,6 +1,8 @@
 """From the query string of a list or a get to a typed query; every unknown or bad parameter is named."""
 
+import re
 from collections.abc import Callable
+from difflib import get_close_matches
 from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote_to_bytes
@@ -175,8 +177,6 @@ def _text(encoded: bytes) -> str:
 
 def _refuse_unknown(given: dict[str, list[str]], known: list[str]) -> None:
     for name in given:
-        from difflib import get_close_matches
-
         close = get_close_matches(name, known, 1)
         raise problems.bad_parameter(name, "is not known" + (f"; did you mean {close[0]}?" if close else ""))
 
@@ -227,9 +227,7 @@ def _truth(name: str, text: str) -> bool:
 
 
 def _number(name: str, text: str, *, whole: bool) -> float:
-    from re import fullmatch
-
-    if not fullmatch(r"-?[0-9]{1,40}" if whole else r"-?[0-9]{1,40}([.][0-9]{1,400})?([eE][+-]?[0-9]{1,3})?", text):
+    if not re.fullmatch(r"-?[0-9]{1,40}" if whole else r"-?[0-9]{1,40}([.][0-9]{1,400})?([eE][+-]?[0-9]{1,3})?", text):
         raise problems.bad_parameter(name, "must be an integer" if whole else "must be a number")
     if whole and abs(int(text)) > SAFE_INTEGER:
         raise problems.bad_parameter(name, f"must be from -{SAFE_INTEGER} to {SAFE_INTEGER}")

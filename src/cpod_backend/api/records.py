@@ -9,7 +9,7 @@ from msgspec.json import Decoder, decode, encode
 
 from cpod_backend.contract.credentials import kept_form
 from cpod_backend.contract.entity import Entity
-from cpod_backend.contract.model import EntityModel, Field, Model
+from cpod_backend.contract.model import EntityModel, Field, Model, read_fields
 from cpod_backend.contract.types import SHOWN_ONCE, STORED
 from cpod_backend.stores.protocol import Condition, Query, Row, StoreTx
 
@@ -103,7 +103,6 @@ def document_of(entity: EntityModel, record: Any) -> bytes:
 
 def hide(plain: dict[str, Any], entity: EntityModel) -> None:
     """Takes secrets out of a record in plain data, those within parts too."""
-    from cpod_backend.contract.model import read_fields
 
     def strip(values: dict[str, Any], fields: Iterable[Any]) -> None:
         for field in fields:

@@ -81,7 +81,7 @@ class Registration:
         record = resource.validator.record(fields, base, fields)
         async with world.store.begin(caller.tenant, write=True) as tx:
             writes = world.writes(tx, caller, request.origin(), request.now)
-            await writes.create(self._applications, record, frozenset(fields))
+            await writes.create(self._applications, record, self._applications.attrs(fields))
         made = {
             "applicationId": record.id,
             "clientId": record.client_id,

@@ -60,7 +60,7 @@ async def create(request: Request, resource: Resource, caller: Caller, world: Wo
         if scoped and (first := await _first_answer(tx, scoped, body)):
             return first
         writes = world.writes(tx, caller, request.origin(), request.now)
-        row = await writes.create(entity, record, _attrs(entity, body))
+        row = await writes.create(entity, record, entity.attrs(body))
         response = await _written(request, entity, row, record, None, writes)
         response.status = 201
         response.headers.append((b"location", f"{entity.path}/{row.id}".encode()))
@@ -82,7 +82,7 @@ async def change(request: Request, resource: Resource, id: str, caller: Caller, 
         after = resource.validator.record(merged, {}, sent)
         writes = world.writes(tx, caller, request.origin(), request.now)
         if after != before:
-            row = await writes.update(entity, row, before, after, _attrs(entity, body))
+            row = await writes.update(entity, row, before, after, entity.attrs(body))
         return await _written(request, entity, row, after, before, writes)
 
 
@@ -130,10 +130,6 @@ async def _first_answer(tx: StoreTx, key: str, body: dict[str, Any]) -> Response
 
 def _digest(body: dict[str, Any]) -> bytes:
     return blake2b(encode(body, order="sorted"), digest_size=16).digest()
-
-
-def _attrs(entity: EntityModel, body: dict[str, Any]) -> frozenset[str]:
-    return frozenset(entity.fields[name].attr for name in body)
 
 
 def _no_such(entity: EntityModel, id: str) -> problems.Problem:

@@ -90,6 +90,10 @@ class Writes(Records):
         await self._follow(entity, change, "delete", old, row)
         return row
 
+    async def stamp_new(self, entity: EntityModel, record: Any) -> None:
+        """Sets the STORED fields of a new record that the server makes of its own accord."""
+        await self._stamp(entity, self._change(record, None, frozenset(), server=True), "create")
+
     def _change(self, record: Any, before: Any, sent: frozenset[str], server: bool = False) -> Change[Any]:
         return Change(record, before, self, self.caller, self.origin, self.now, sent, server)
 

@@ -1,6 +1,6 @@
 """Reads the domain files once at start into one checked, frozen model; everything else asks this model."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from types import ModuleType
@@ -121,6 +121,10 @@ class EntityModel:
     def relations(self) -> Mapping[str, One | Many]:
         """What `expand` can add, by the contract's names."""
         return {camel(name): relation for name, relation in self.declared.expand.items()}
+
+    def attrs(self, body: Iterable[str]) -> frozenset[str]:
+        """The attribute names of the fields that a body names."""
+        return frozenset(self.fields[name].attr for name in body)
 
     def rule_name(self, rule: Rule[Any]) -> str:
         return self.names[id(rule)]

@@ -11,11 +11,10 @@ from typing import Any, TypeVar
 from cpod_backend.contract.entity import Entity
 from cpod_backend.contract.formats import write_time
 from cpod_backend.contract.names import camel
-from cpod_backend.contract.rule import Change, Rule, refuse
+from cpod_backend.contract.rule import WRITES, Change, Rule, refuse
 
 T = TypeVar("T", bound=Entity)
 When = Mapping[str, Iterable[object]]
-WRITES = frozenset({"create", "update"})
 
 
 def matches(record: object, when: When | None) -> bool:

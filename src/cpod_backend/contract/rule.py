@@ -10,6 +10,7 @@ from cpod_backend.contract.entity import Entity
 T = TypeVar("T", bound=Entity)
 E = TypeVar("E", bound=Entity)
 Occasion = Literal["create", "update", "delete"]
+WRITES = frozenset({"create", "update"})
 
 
 class Refusal(Exception):
@@ -156,7 +157,7 @@ class Stamp(Struct, Generic[T], frozen=True):
 
     entity: type[T]
     apply: Check[T]
-    on: frozenset[str] = frozenset({"create", "update"})
+    on: frozenset[str] = WRITES
 
 
 class Effect(Struct, Generic[T], frozen=True):
@@ -179,7 +180,7 @@ def rule(entity: type[T], *on: Occasion) -> Callable[[Check[T]], Rule[T]]:
     """Declares a rule, for create and update unless said otherwise; its docstring is the sentence for users."""
 
     def declare(check: Check[T]) -> Rule[T]:
-        return Rule(entity, check, " ".join((check.__doc__ or "").split()), frozenset(on or ("create", "update")))
+        return Rule(entity, check, " ".join((check.__doc__ or "").split()), frozenset(on) or WRITES)
 
     return declare
 
@@ -191,7 +192,7 @@ def stamp(entity: type[T]) -> Callable[[Check[T]], Stamp[T]]:
 
 def effect(entity: type[T], *on: Occasion) -> Callable[[Check[T]], Effect[T]]:
     """Declares what follows from a write for other records, for create and update unless said otherwise."""
-    return lambda run: Effect(entity, run, frozenset(on or ("create", "update")))
+    return lambda run: Effect(entity, run, frozenset(on) or WRITES)
 
 
 def computed(entity: type[T]) -> Callable[[Callable[[T, Tx], Any]], Computed[T]]:

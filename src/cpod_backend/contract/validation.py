@@ -9,7 +9,7 @@ from msgspec import Struct, ValidationError, convert
 
 from cpod_backend.contract.entity import Entity, Part
 from cpod_backend.contract.formats import FORMATS, ULID
-from cpod_backend.contract.model import EntityModel, Field, Model, read_fields
+from cpod_backend.contract.model import EntityModel, Model, read_fields
 from cpod_backend.contract.shapes import Shape, python_pattern
 
 Settle = Callable[[Any], Any]
@@ -259,6 +259,3 @@ def _part_check(part: type[Part], model: Model) -> Settle | None:
         return value
 
     return settle
-
-
-__all__ = ["Fault", "Field", "Invalid", "Validator", "id_pattern", "pointer", "settler", "value_faults"]

@@ -50,7 +50,7 @@ def shared() -> dict[str, Parameter]:
 def of_list(entity: EntityModel, schemas: Schemas) -> list[Parameter]:
     """What the list of an entity takes."""
     return [
-        *(_shared(name) for name in ("page", "pageSize", "cursor", "q", "includeDeleted")),
+        *(shared_ref(name) for name in ("page", "pageSize", "cursor", "q", "includeDeleted")),
         _list("sort", "Order, the first field first; - for descending.", component(f"{entity.name}Sort"), MAX_SORT_FIELDS),
         *of_view(entity),
         _list("exists", "Only records in which these fields have values.", component(f"{entity.name}Filter")),
@@ -61,7 +61,7 @@ def of_list(entity: EntityModel, schemas: Schemas) -> list[Parameter]:
 
 def of_get(entity: EntityModel) -> list[Parameter]:
     """What the get of a record takes."""
-    return [_shared("includeDeleted"), _shared("IfNoneMatch"), *of_view(entity)]
+    return [shared_ref("includeDeleted"), shared_ref("IfNoneMatch"), *of_view(entity)]
 
 
 def of_view(entity: EntityModel) -> list[Parameter]:
@@ -71,16 +71,16 @@ def of_view(entity: EntityModel) -> list[Parameter]:
     return [*expand, _list("fields", "Only these members, and id.", component(f"{entity.name}Field"))]
 
 
+def shared_ref(name: str) -> Parameter:
+    return {"$ref": f"#/components/parameters/{name}"}
+
+
 def id_of(entity: EntityModel) -> Parameter:
     pattern = f"^{entity.prefix}-[0-7][0-9A-HJKMNP-TV-Z]{{25}}$"
     return {
         "name": "id", "in": "path", "required": True, "description": f"Id of the {entity.name}.",
         "schema": {"type": "string", "pattern": pattern},
     }  # fmt: skip
-
-
-def shared_ref(name: str) -> Parameter:
-    return _shared(name)
 
 
 def _filter(field: Field, schemas: Schemas) -> Parameter:
@@ -144,7 +144,3 @@ def _query(name: str, about: str, schema: Parameter) -> Parameter:
 
 def _header(name: str, about: str, schema: Parameter) -> Parameter:
     return {"name": name, "in": "header", "description": about, "schema": schema}
-
-
-def _shared(name: str) -> Parameter:
-    return {"$ref": f"#/components/parameters/{name}"}

@@ -39,8 +39,7 @@ class Schemas:
         properties = {field.name: self._shown(field, entity) for field in shown}
         relations = {name: self._relation(entity, name, relation) for name, relation in entity.relations.items()}
         marks = {"x-cpod-entity": name, "x-cpod-id-prefix": entity.prefix}
-        made = {field.name: self._sent(field) for field in entity.shown_once if field.server_set}
-        made |= {field.name: self.field(field) for field in entity.shown_once if not field.server_set}
+        made = {field.name: self._shown(field, entity) for field in entity.shown_once}
         every = [field.name for field in shown]
         self.components[name] = closed(entity.about, properties | made | relations, every, **marks)
         self.components[f"{name}Partial"] = closed(
@@ -112,9 +111,6 @@ class Schemas:
             pattern = f"^{entity.prefix}-[0-7][0-9A-HJKMNP-TV-Z]{{25}}$"
             return {"type": "string", "pattern": pattern, "description": field.shape.about, "readOnly": True}
         return self.field(field) | ({"readOnly": True} if field.server_set else {})
-
-    def _sent(self, field: Field) -> Schema:
-        return self.field(field) | {"readOnly": True}
 
     def _member(self, entity: str, name: str) -> Schema:
         return {"$ref": f"#/components/schemas/{entity}/properties/{name}"}

@@ -94,14 +94,14 @@ class MemoryTx:
         return (await self._shelf(entity)).rows.get(id)
 
     async def find(self, entity: EntityModel, query: Query) -> Page:
-        return select((await self._shelf(entity)), query)
+        return select(await self._shelf(entity), query)
 
     async def related(self, entity: EntityModel, attr: str, ids: Iterable[str], limit: int) -> dict[str, list[Row]]:
         shelf = await self._shelf(entity)
         return {id: select(shelf, Query(where=(Condition(attr, "in", (id,)),), limit=limit)).rows for id in ids}
 
     async def count(self, entity: EntityModel, query: Query) -> int:
-        return select((await self._shelf(entity)), query, counting=True).total
+        return select(await self._shelf(entity), query, counting=True).total
 
     async def insert(self, entity: EntityModel, row: Row, record: Any) -> None:
         await self._lock()

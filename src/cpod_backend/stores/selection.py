@@ -7,7 +7,7 @@ from itertools import pairwise
 from operator import eq, ge, gt, le, lt
 from typing import Any
 
-from cpod_backend.stores.protocol import Condition, Page, Query, Row
+from cpod_backend.stores.protocol import Condition, Page, Query
 from cpod_backend.stores.shelf import Ids, Shelf
 
 KEPT_ANSWERS = 64
@@ -177,6 +177,3 @@ def _position(keyed: list[tuple[str, Any]], query: Query) -> int:
         return bool(item[0] > id)
 
     return bisect_left(keyed, True, key=lambda item: not comes_before(item))
-
-
-__all__ = ["Page", "Query", "Row", "select"]

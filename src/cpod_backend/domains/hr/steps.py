@@ -3,8 +3,8 @@
 from typing import Any, TypeVar
 
 from cpod_backend.contract.entity import Entity
-from cpod_backend.contract.patterns import WRITES, plus
-from cpod_backend.contract.rule import Change, Rule, refuse
+from cpod_backend.contract.patterns import plus
+from cpod_backend.contract.rule import WRITES, Change, Rule, refuse
 
 T = TypeVar("T", bound=Entity)
 

@@ -56,7 +56,7 @@ class Company:
         record = resource.validator.record(body, self._world.base_fields(resource.entity, self._caller, now), body)
         async with self._world.store.begin(self._caller.tenant, write=True) as tx:
             writes = self._world.writes(tx, self._caller, Origin(), now)
-            await writes.create(resource.entity, record, self._attrs(resource.entity.fields, body))
+            await writes.create(resource.entity, record, resource.entity.attrs(body))
         made: Record = decode(document_of(resource.entity, record))
         self.records[name].append(made)
         self._report(name, len(self.records[name]))
@@ -75,7 +75,7 @@ class Company:
             merged = merge_fields(to_builtins(before), fields)
             after = resource.validator.record(merged, {}, {key: merged[key] for key in fields})
             writes = self._world.writes(tx, self._caller, Origin(), now)
-            await writes.update(entity, row, before, after, self._attrs(entity.fields, fields))
+            await writes.update(entity, row, before, after, entity.attrs(fields))
         record.update(decode(document_of(entity, after)))
         return record
 
@@ -110,7 +110,3 @@ class Company:
     def _tick(self) -> str:
         self._seconds += STEP
         return self._world.clock.now()
-
-    @staticmethod
-    def _attrs(fields: Any, body: Record) -> frozenset[str]:
-        return frozenset(fields[name].attr for name in body)
