@@ -9,7 +9,7 @@ from tests.contract.fuzz import fuzz
 @pytest.mark.parametrize("arguments", [
     ("--phases", "examples,fuzzing", "--max-examples", "2"),
     ("--phases", "coverage", "--include-tag", "People", "--include-tag", "Integration"),
-    ("--phases", "stateful", "--max-examples", "3", "--include-tag", "People", "--include-tag", "Groups", "--include-tag", "Licenses"),
+    ("--phases", "stateful", "--max-examples", "60", "--include-tag", "People", "--include-tag", "Groups", "--include-tag", "Licenses"),
 ], ids=["every operation", "every boundary of two domains", "stateful over three domains"])  # fmt: skip
 def test_the_fuzzer_finds_no_failure(arguments):
     with running_emulator("--port", "0") as address:
