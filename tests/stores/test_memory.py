@@ -12,3 +12,6 @@ class TestMemoryStore(StoreSuite):
     @pytest.fixture
     def store(self):
         return MemoryStore()
+
+    def fresh(self):
+        return MemoryStore()

@@ -1,20 +1,26 @@
 """The server as an ASGI application: handle() is the whole way of a request."""
 
 import logging
+from asyncio import sleep
 from collections.abc import Awaitable, Callable
+from random import random
 from typing import Any, Protocol
 
 from cpod_backend.api import problems
 from cpod_backend.api.auth import Auth
 from cpod_backend.api.exchange import Headers, Request, Response
 from cpod_backend.api.problems import Problem
-from cpod_backend.api.routes import NOBODY, Routes
+from cpod_backend.api.routes import NOBODY, Endpoint, Routes
 from cpod_backend.api.world import World
-from cpod_backend.api.writes import Refused
+from cpod_backend.api.writes import Refused, taken
 from cpod_backend.contract.rule import Caller
 from cpod_backend.contract.validation import Invalid
+from cpod_backend.stores.protocol import Conflict, Taken, Unavailable
 
 log = logging.getLogger("cpod")
+
+# A transaction that loses so often stands in a queue that will not clear at once.
+TURNS = 5
 
 Send = Callable[[Any], Awaitable[None]]
 
@@ -44,18 +50,32 @@ class App:
                 return await endpoint.answer(request, NOBODY)
             caller = self.auth.identify(request, endpoint.scope)
             spent = self.limits.spend(caller)
-            response = await endpoint.answer(request, caller)
+            response = await self._answer(endpoint, request, caller)
         except Problem as problem:
             response = self.refuse(request, problem)
         except Invalid as fault:
             response = self.refuse(request, problems.invalid(fault))
         except Refused as refused:
             response = self.refuse(request, problems.refused(refused.refusals))
+        except Taken as clash:
+            response = self.refuse(request, problems.refused([taken(clash)]))
+        except (Unavailable, Conflict) as error:
+            response = self.refuse(request, problems.unavailable(str(error)))
         except Exception:
             log.exception("stage=handle request=%s method=%s path=%s", request.id, request.method, request.path)
             response = self.refuse(request, problems.internal())
         response.headers += spent
         return response
+
+    async def _answer(self, endpoint: Endpoint, request: Request, caller: Caller) -> Response:
+        """The endpoint's answer, asked for again when the transaction lost against another one."""
+        for turn in range(1, TURNS):
+            try:
+                return await endpoint.answer(request, caller)
+            except Conflict as conflict:
+                log.info("stage=store request=%s turn=%d conflict=%s", request.id, turn, conflict)
+            await sleep(random() * 0.01 * 2**turn)  # noqa: S311
+        return await endpoint.answer(request, caller)
 
     def refuse(self, request: Request, problem: Problem) -> Response:
         """The answer to a request that ends with a problem."""

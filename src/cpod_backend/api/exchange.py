@@ -19,7 +19,7 @@ JSON = (b"content-type", b"application/json")
 class Request:
     """One HTTP request. The time is taken once, so that everything it writes has the same."""
 
-    __slots__ = ("_receive", "client", "headers", "id", "method", "now", "path", "query")
+    __slots__ = ("_body", "_receive", "client", "headers", "id", "method", "now", "path", "query")
 
     def __init__(self, scope: Any, receive: Receive, id: str, now: str) -> None:
         self.method: str = scope["method"]
@@ -30,6 +30,7 @@ class Request:
         self.id = id
         self.now = now
         self._receive = receive
+        self._body: bytes | None = None
 
     def header(self, name: bytes) -> str | None:
         """A header's value; RFC 9110 section 5.5 leaves bytes beyond ASCII opaque."""
@@ -37,7 +38,12 @@ class Request:
         return None if value is None else value.decode("latin-1").strip()
 
     async def body(self, limit: int = MAX_BODY) -> bytes:
-        """The whole body. Raises Problem 413 as soon as it is longer than the limit."""
+        """The whole body, kept for a second turn. Raises Problem 413 as soon as it is longer than the limit."""
+        if self._body is None:
+            self._body = await self._read(limit)
+        return self._body
+
+    async def _read(self, limit: int) -> bytes:
         length = self.headers.get(b"content-length", b"")
         if length.isdigit() and int(length) > limit:
             raise problems.too_large(limit)

@@ -17,6 +17,8 @@ from cpod_backend.stores.protocol import Condition, Query, Row, StoreTx
 class Records:
     """Reads records by class or name; conditions and the promise are those of `contract.rule.Tx`."""
 
+    holds = False
+
     def __init__(self, model: Model, store: StoreTx, now: str) -> None:
         self.model = model
         self.store = store
@@ -30,7 +32,7 @@ class Records:
         if id is None:
             return None
         model = self.model.of(entity)
-        rows = await self.store.get(model, (id,))
+        rows = await self.store.get(model, (id,), held=self.holds)
         return record_of(model, rows[id]) if id in rows else None
 
     async def lock(self, entity: type[Entity] | str, id: str | None) -> Any:

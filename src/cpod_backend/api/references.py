@@ -37,16 +37,20 @@ async def refuse_dangling(entity: EntityModel, records: "Records", change: Chang
     if change.before is not None and named:
         known = {id for field in entity.references for _, _, id in _named(getattr(change.before, field.attr), field.shape, "", "")}
         named = [item for item in named if item[2] not in known]
-    return [
-        Refusal(f"{name} refers to {id}, which does not exist", at, "references")
-        for at, name, id in named
-        if not await _exists(records, id)
-    ]
+    living = await _living(records, {id for _, _, id in named}) if named else ()
+    return [Refusal(f"{name} refers to {id}, which does not exist", at, "references") for at, name, id in named if id not in living]
 
 
-async def _exists(records: "Records", id: str) -> bool:
-    target = records.model.of_id(id)
-    return target is not None and id in await records.store.get(target, (id,))
+async def _living(records: "Records", ids: set[str]) -> set[str]:
+    """The ids that name living records, which are held so that they live on until the transaction ends."""
+    by_entity: dict[str, list[str]] = {}
+    for id in sorted(ids):
+        if target := records.model.of_id(id):
+            by_entity.setdefault(target.name, []).append(id)
+    living: set[str] = set()
+    for name, group in by_entity.items():
+        living |= (await records.store.get(records.model.by_name[name], group, held=True)).keys()
+    return living
 
 
 def _named(value: Any, shape: Shape, at: str, name: str) -> list[tuple[str, str, str]]:

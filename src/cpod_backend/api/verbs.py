@@ -98,7 +98,7 @@ async def delete(request: Request, resource: Resource, id: str, caller: Caller, 
 
 async def _locked(tx: StoreTx, entity: EntityModel, id: str, request: Request) -> tuple[Row, Any]:
     """The living record, held until the transaction ends, and of the version that If-Match names."""
-    row = await tx.lock(entity, id)
+    row = await tx.lock(entity, id, alone=True)
     if row is None or row.deleted:
         raise _no_such(entity, id)
     require_match(request, row)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from cpod_backend.api import audit
 from cpod_backend.api.clock import Clock, Ulids
 from cpod_backend.api.cursors import Cursors
 from cpod_backend.api.parameters import Parameters
@@ -38,6 +39,7 @@ class World:
         self.clock = clock or Clock()
         self.ulids = ulids or Ulids(self.clock)
         self.cursors = Cursors(cursor_key)
+        store.accept(audit.drafts(model, self.writes))
         self.resources: Mapping[str, Resource] = {entity.name: Resource(entity, model) for entity in model.entities}
 
     def writes(self, tx: StoreTx, caller: Caller, origin: Origin, now: str) -> Writes:

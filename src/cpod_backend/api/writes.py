@@ -27,6 +27,9 @@ class Refused(Exception):
 class Writes(Records):
     """The records of a writing transaction; rules read through it, effects write through it."""
 
+    # What a rule has read must stay true until the transaction ends.
+    holds = True
+
     def __init__(self, model: Model, store: StoreTx, now: str, caller: Caller, origin: Origin, new_id: Callable[[], str]) -> None:
         super().__init__(model, store, now)
         self.caller = caller
@@ -131,13 +134,10 @@ class Writes(Records):
             raise Refused(refusals)
 
     async def _put(self, entity: EntityModel, old: Row | None, row: Row, record: Any) -> None:
-        try:
-            if old is None:
-                await self.store.insert(entity, row, record)
-            else:
-                await self.store.replace(entity, old, row, record)
-        except Taken as taken:
-            raise Refused([_taken(entity, taken, record)]) from None
+        if old is None:
+            await self.store.insert(entity, row, record)
+        else:
+            await self.store.replace(entity, old, row, record)
 
     async def _follow(self, entity: EntityModel, change: Change[Any], occasion: str, old: Row | None, row: Row) -> None:
         for effect in entity.effects:
@@ -170,7 +170,8 @@ def _transition_words(attr: str, held: str, wanted: str | None, table: Mapping[s
     return f"{camel(attr)} cannot change from {held} to {wanted}, only to {' or '.join(targets)}"
 
 
-def _taken(entity: EntityModel, taken: Taken, record: Any) -> Refusal:
-    names = [camel(attr) for attr in taken.attrs]
-    values = ", ".join(f"{camel(attr)} {getattr(record, attr)}" for attr in taken.attrs)
-    return Refusal(f"another {entity.name} already has {values}: {' and '.join(names)} must be unique", names[0], "unique")
+def taken(clash: Taken) -> Refusal:
+    """The refusal of a record whose unique values another one has."""
+    names = [camel(attr) for attr in clash.attrs]
+    values = ", ".join(f"{camel(attr)} {getattr(clash.record, attr)}" for attr in clash.attrs)
+    return Refusal(f"another {clash.entity.name} already has {values}: {' and '.join(names)} must be unique", names[0], "unique")

@@ -1,13 +1,13 @@
 """The emulator's store: rows in dictionaries, sorted id lists for every order and index, an undo log per transaction."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from time import time
 from typing import Any
 
 from cpod_backend.contract.model import EntityModel
-from cpod_backend.stores.protocol import Busy, Condition, Page, Query, Remembered, Row, StoreTx
+from cpod_backend.stores.protocol import Busy, Condition, Draft, Drafts, Page, Query, Remembered, Row
 from cpod_backend.stores.selection import select
 from cpod_backend.stores.shelf import Shelf
 
@@ -36,6 +36,10 @@ class MemoryStore:
 
     def __init__(self) -> None:
         self._tenants: dict[str, Tenant] = {}
+        self._drafts: Drafts | None = None
+
+    def accept(self, drafts: Drafts) -> None:
+        self._drafts = drafts
 
     @asynccontextmanager
     async def begin(self, tenant: str, *, write: bool = False) -> AsyncIterator["MemoryTx"]:
@@ -46,7 +50,7 @@ class MemoryStore:
             # A reader must not see the half of a transaction that waits for something outside.
             async with data.writing:
                 pass
-        tx = MemoryTx(data)
+        tx = MemoryTx(data, self._drafts)
         try:
             yield tx
         except BaseException:
@@ -79,17 +83,18 @@ class MemoryTx:
     those whose effects do wait.
     """
 
-    def __init__(self, data: Tenant) -> None:
+    def __init__(self, data: Tenant, drafts: Drafts | None) -> None:
         self._data = data
+        self._drafts = drafts
         self._undo: list[Callable[[], None]] = []
         self._claims: list[str] = []
         self._holds_lock = False
 
-    async def get(self, entity: EntityModel, ids: Iterable[str], *, deleted: bool = False) -> dict[str, Row]:
+    async def get(self, entity: EntityModel, ids: Iterable[str], *, deleted: bool = False, held: bool = False) -> dict[str, Row]:
         rows = (await self._shelf(entity)).rows
         return {id: row for id in ids if (row := rows.get(id)) is not None and (deleted or not row.deleted)}
 
-    async def lock(self, entity: EntityModel, id: str) -> Row | None:
+    async def lock(self, entity: EntityModel, id: str, *, alone: bool = False) -> Row | None:
         await self._lock()
         return (await self._shelf(entity)).rows.get(id)
 
@@ -115,12 +120,15 @@ class MemoryTx:
         shelf.replace(old, row, record)
         self._undo.append(lambda: shelf.restore(row, old))
 
-    async def append(self, entity: EntityModel, make: Callable[[StoreTx], Awaitable[tuple[Row, Any]]]) -> None:
-        shelf = self._data.shelf(entity)
-        shelf.pending.append(make)
-        self._undo.append(lambda: shelf.pending.remove(make))
+    async def append(self, draft: Draft) -> None:
+        assert self._drafts
+        pending = self._data.shelf(self._drafts.entity).pending
+        pending.append(draft)
+        self._undo.append(lambda: pending.remove(draft))
 
     async def number(self, counter: str) -> int:
+        if self._drafts and counter.startswith(self._drafts.entity.name + "."):
+            await self._shelf(self._drafts.entity)
         await self._lock()
         counters = self._data.counters
         before = counters.get(counter, 0)
@@ -158,16 +166,17 @@ class MemoryTx:
             self._data.writing.release()
 
     async def _shelf(self, entity: EntityModel) -> Shelf:
-        """The entity's shelf with all appended rows made. What `make` itself asks for is what was there before it."""
+        """The entity's shelf with the rows of all drafts made. What the making asks for is what was there before it."""
         shelf = self._data.shelf(entity)
         if shelf.pending and not shelf.settling:
+            assert self._drafts
             shelf.settling = True
             # Making happens in one go inside the transaction that asks, which may hold the lock already.
-            making = MemoryTx(self._data)
+            making = MemoryTx(self._data, self._drafts)
             making._holds_lock = True
             try:
                 while shelf.pending:
-                    shelf.insert(*await shelf.pending[0](making))
+                    shelf.insert(*await self._drafts.make(making, shelf.pending[0]))
                     shelf.pending.popleft()
             finally:
                 shelf.settling = False

@@ -62,12 +62,22 @@ class Page(Struct, frozen=True):
 
 
 class Taken(Exception):
-    """A unique group of fields already has these values in another record."""
+    """A unique group of fields of a record already has these values in another one, whose id is given."""
 
-    def __init__(self, attrs: tuple[str, ...], id: str) -> None:
-        super().__init__(attrs, id)
+    def __init__(self, entity: EntityModel, attrs: tuple[str, ...], record: Any, id: str) -> None:
+        super().__init__(entity.name, attrs, id)
+        self.entity = entity
         self.attrs = attrs
+        self.record = record
         self.id = id
+
+
+class Conflict(Exception):
+    """The transaction lost against another one. Nothing of it remains, and it may be tried again."""
+
+
+class Unavailable(Exception):
+    """The store cannot be reached at the moment, or has no room for another request."""
 
 
 class Remembered(Struct, frozen=True):
@@ -85,11 +95,18 @@ class Busy(Exception):
 class StoreTx(Protocol):
     """One transaction of one tenant. Nothing of it remains unless it ends without an exception."""
 
-    async def get(self, entity: EntityModel, ids: Iterable[str], *, deleted: bool = False) -> dict[str, Row]:
-        """The rows of these ids that exist, in one query. Deleted ones only where asked for."""
+    async def get(self, entity: EntityModel, ids: Iterable[str], *, deleted: bool = False, held: bool = False) -> dict[str, Row]:
+        """The rows of these ids that exist, in one query. Deleted ones only where asked for.
 
-    async def lock(self, entity: EntityModel, id: str) -> Row | None:
-        """The row, deleted ones included, held against every other transaction until this one ends."""
+        Rows that are `held` stay as they are until this transaction ends, but for what others change under `lock`.
+        """
+
+    async def lock(self, entity: EntityModel, id: str, *, alone: bool = False) -> Row | None:
+        """The row, deleted ones included; until this transaction ends no other can lock it.
+
+        With `alone` this waits for the transactions that hold the row as well, and they for this one: for a request
+        that changes or deletes the record itself. Without, those go on: for a rule that only queues its like.
+        """
 
     async def find(self, entity: EntityModel, query: Query) -> Page:
         """A page of rows and the exact number of rows that match."""
@@ -101,19 +118,22 @@ class StoreTx(Protocol):
         """The exact number of rows that match."""
 
     async def insert(self, entity: EntityModel, row: Row, record: Any) -> None:
-        """Adds a row. `record` is the struct of the same data, for the columns. Raises Taken."""
+        """Adds a row. `record` is the struct of the same data, for the columns.
 
-    async def append(self, entity: EntityModel, make: Callable[["StoreTx"], Awaitable[tuple[Row, Any]]]) -> None:
-        """Adds the row that `make` gives, at the latest when the entity's rows are next asked for, in the order of the calls.
+        Raises Taken, at the latest when the transaction ends.
+        """
 
-        For what is written far more often than read; a store that outlives its process makes the row at once.
+    async def append(self, draft: "Draft") -> None:
+        """Keeps a draft of the store's `Drafts`. Its row is there when the entity's rows are next asked for.
+
+        For what is written far more often than read, and takes longer to make than to note down.
         """
 
     async def replace(self, entity: EntityModel, old: Row, row: Row, record: Any) -> None:
-        """Puts a new version in the place of a locked row. Raises Taken."""
+        """Puts a new version in the place of a locked row. Raises Taken, at the latest when the transaction ends."""
 
     async def number(self, counter: str) -> int:
-        """The next number of a counter, from 1."""
+        """The next number of a counter, from 1. Numbers of `Entity.field` are given to the entity's drafts first."""
 
     async def recall(self, key: str) -> Remembered | None:
         """The answer remembered under an idempotency key, which is claimed until the transaction ends. Raises Busy."""
@@ -122,11 +142,28 @@ class StoreTx(Protocol):
         """Keeps an answer under an idempotency key for 24 hours."""
 
 
+class Draft(Struct, frozen=True):
+    """What is noted down of a row that is made later; subclasses add the facts. Rows are made in the order of the ids."""
+
+    id: str
+
+
+class Drafts(Struct, frozen=True):
+    """How rows of one entity are made from drafts of one type."""
+
+    entity: EntityModel
+    type: type[Draft]
+    make: Callable[[StoreTx, Any], Awaitable[tuple[Row, Any]]]
+
+
 class Store(Protocol):
     """Where records live."""
 
+    def accept(self, drafts: Drafts) -> None:
+        """Says which drafts `append` takes. Once, before the first transaction."""
+
     def begin(self, tenant: str, *, write: bool = False) -> AbstractAsyncContextManager[StoreTx]:
-        """A transaction on the tenant's records."""
+        """A transaction on the tenant's records. Raises Taken, Conflict or Unavailable, at its end too."""
 
     async def reset(self, tenant: str | None = None) -> None:
         """Forgets all records, or those of one tenant."""

@@ -45,6 +45,9 @@ def _narrow(shelf: Shelf, query: Query) -> tuple[Ids, list[Condition]]:
     """The ids under every index that a condition can use, the narrowest first, and the conditions still to be checked."""
     if query.deleted:
         return shelf.known, list(query.where)
+    for condition in query.where:
+        if condition.op == "in" and (condition.attr,) in shelf.unique:
+            return _holders(shelf, condition), [other for other in query.where if other is not condition]
     usable = [condition for condition in query.where if condition.op == "in" and condition.attr in shelf.indexes]
     if not usable:
         return shelf.live, list(query.where)
@@ -54,6 +57,13 @@ def _narrow(shelf: Shelf, query: Query) -> tuple[Ids, list[Condition]]:
         kept: set[str] = set().union(*_buckets(shelf, condition))
         ids = [id for id in ids if id in kept]
     return ids, [condition for condition in query.where if condition not in usable]
+
+
+def _holders(shelf: Shelf, condition: Condition) -> Ids:
+    """The ids under which a unique field has one of the values."""
+    taken = shelf.unique[(condition.attr,)]
+    keys = {(shelf.fold(condition.attr, value),) for value in condition.values}
+    return sorted(taken[key] for key in keys if key in taken)
 
 
 def _buckets(shelf: Shelf, condition: Condition) -> list[Ids]:

@@ -9,7 +9,7 @@ from msgspec.json import Decoder
 
 from cpod_backend.contract.model import EntityModel, Field
 from cpod_backend.contract.types import CASELESS
-from cpod_backend.stores.protocol import Row, Taken
+from cpod_backend.stores.protocol import Draft, Row, Taken
 
 Ids = list[str]
 
@@ -44,7 +44,7 @@ class Shelf:
         self.indexes: dict[str, dict[str, Ids]] = {field.attr: {} for field in entity.fields.values() if is_indexed(field)}
         self.unique: dict[tuple[str, ...], dict[tuple[Any, ...], str]] = {group: {} for group in entity.declared.unique}
         self.answers: dict[Any, Ids] = {}
-        self.pending: deque[Any] = deque()
+        self.pending: deque[Draft] = deque()
         self.settling = False
         self._columns: dict[tuple[str, ...], Columns] = {}
         keys = dict.fromkeys([*self.indexes, *(attr for group in self.unique for attr in group)])
@@ -101,7 +101,7 @@ class Shelf:
         for group, taken in self.unique.items():
             key = self._unique_key(group, record)
             if key is not None and taken.get(key, id) != id:
-                raise Taken(group, taken[key])
+                raise Taken(self.entity, group, record, taken[key])
 
     def _index(self, id: str, record: Any) -> None:
         add(self.live, id)

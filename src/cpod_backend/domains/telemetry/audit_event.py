@@ -121,12 +121,9 @@ async def place_in_the_chain(change: Change[AuditEvent]) -> None:
     if not change.creating:
         return
     event, tx = change.record, change.tx
-    newest = await tx.find(AuditEvent, limit=1)
     event.sequence_id = await tx.number("AuditEvent.sequence_id")
-    if event.sequence_id > 1 and (not newest or newest[0].sequence_id != event.sequence_id - 1):
-        # Another server wrote one while this transaction waited for its number; or its clock is ahead, so that its ids are.
-        newest = await tx.find(AuditEvent, limit=1, sequence_id=event.sequence_id - 1)
-    event.previous_hash = newest[0].record_hash if newest else NO_HASH
+    before = await tx.find(AuditEvent, sequence_id=event.sequence_id - 1)
+    event.previous_hash = before[0].record_hash if before else NO_HASH
     event.record_hash = seal(event, tenant_key(event.tenant_id))
 
 

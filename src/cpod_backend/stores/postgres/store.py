@@ -1,0 +1,60 @@
+"""The store on PostgreSQL: what begins and ends transactions, and what readers share."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from cpod_backend.stores.postgres.pool import Pool
+from cpod_backend.stores.postgres.reading import Reading
+from cpod_backend.stores.postgres.together import Together
+from cpod_backend.stores.postgres.writing import Writing
+from cpod_backend.stores.protocol import Drafts, StoreTx
+
+
+class PostgresStore:
+    """Rows in one table per entity, with a column for every field that lists can be filtered by."""
+
+    def __init__(self, pool: Pool) -> None:
+        self.pool = pool
+        self.together = Together(pool)
+        self.drafts: Drafts | None = None
+        self.claims: set[tuple[str, str]] = set()
+        self.unsettled: set[str] = set()
+
+    def accept(self, drafts: Drafts) -> None:
+        self.drafts = drafts
+
+    @asynccontextmanager
+    async def begin(self, tenant: str, *, write: bool = False) -> AsyncIterator[StoreTx]:
+        if not write:
+            yield Reading(self, tenant)
+            return
+        async with self.pool.connection(tenant) as connection:
+            tx = Writing(self, tenant, connection)
+            try:
+                yield tx
+                await tx.commit()
+            except BaseException as error:
+                await tx.roll_back(error)
+                raise
+            finally:
+                tx.end()
+
+    async def settle(self, tenant: str) -> None:
+        """Makes the rows of all drafts that the tenant's transactions have left."""
+        more = True
+        while more:
+            async with self.begin(tenant, write=True) as tx:
+                assert isinstance(tx, Writing)
+                more = await tx.settle()
+        self.unsettled.discard(tenant)
+
+    async def counts(self, tenant: str) -> dict[str, int]:
+        async with self.pool.connection(tenant) as connection:
+            rows = await connection.fetch("select entity, sum(live)::bigint from cpod.tally where tenant_id = $1 group by entity", tenant)
+        return {name: count for name, count in rows if count}
+
+    async def reset(self, tenant: str | None = None) -> None:
+        raise NotImplementedError("only the emulator forgets its records")
+
+    async def close(self) -> None:
+        await self.pool.close()
