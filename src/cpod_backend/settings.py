@@ -1,8 +1,12 @@
 """Every setting: its name, its default, what it means; read once and checked at start."""
 
 import re
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
-from msgspec import Struct
+from msgspec import Meta, Struct, ValidationError, convert
+from msgspec.structs import fields
 
 
 class SettingError(Exception):
@@ -58,3 +62,152 @@ def _seconds(latency: str | None) -> float:
     if not found:
         raise SettingError(f"--latency must be a time such as 50ms or 1.5s, not {latency}")
     return float(found[1]) / (1000 if found[2] == "ms" else 1)
+
+
+PREFIX = "CPOD_"
+RATE = r"^[1-9][0-9]{0,8}/(second|minute|hour|day)$"
+
+Port = Annotated[int, Meta(ge=0, le=65_535)]
+WebAddress = Annotated[str, Meta(pattern=r"^https?://[^\s/]+[^\s]*$", description="an http or https address")]
+
+
+class ServerSettings(Struct, frozen=True, kw_only=True):
+    """The settings of `cpod serve`, each read from the environment as CPOD_ and its name in capitals."""
+
+    database_url: Annotated[str, Meta(pattern="^postgres(ql)?://", description="a postgresql:// address")]
+    """Where the database is, with user and password."""
+    secret_key: Annotated[str, Meta(min_length=32, description="at least 32 characters that nobody can guess")]
+    """What cursors, addresses of content and stored private keys are sealed with; the same on all servers, for ever."""
+    host: str = "127.0.0.1"
+    """Address to listen on."""
+    port: Port = 4000
+    """Port to listen on; 0 takes any free one."""
+    workers: Annotated[int, Meta(ge=1, le=64)] = 1
+    """Processes that serve; one per core that PostgreSQL leaves free."""
+    public_url: WebAddress = "https://api.cyberpod.app"
+    """The address that clients use; tokens are issued by it and for it."""
+    database_connections: Annotated[int, Meta(ge=1, le=100)] = 8
+    """Connections that each worker keeps."""
+    tenant_wall: bool = True
+    """Whether the database itself keeps tenants apart, by row-level security, besides every statement doing so."""
+    s3_endpoint: WebAddress | None = None
+    """Address of the S3 server; without one the content of storage objects is not served."""
+    s3_bucket: str = "cpod"
+    """Bucket that holds the content."""
+    s3_region: str = "us-east-1"
+    """Region that requests are signed for."""
+    s3_access_key: str | None = None
+    """Id of the S3 credential."""
+    s3_secret_key: str | None = None
+    """Secret of the S3 credential."""
+    s3_public_endpoint: WebAddress | None = None
+    """Address of the S3 server as clients reach it, for presigned addresses; where it differs from the endpoint."""
+    rate_limit: Annotated[str, Meta(pattern=RATE, description="a number per second, minute, hour or day, such as 100/second")] | None = None
+    """Requests that each client may make, such as 6000/minute."""
+    rate_limit_storage: (
+        Annotated[str, Meta(pattern="^(redis|rediss|valkey|valkeys)://", description="a redis:// or valkey:// address")] | None
+    ) = None
+    """Redis or Valkey, where several servers share the limits; without it each worker counts for itself."""
+    metrics_port: Port | None = None
+    """Port for Prometheus, on the same host; without one there are no metrics."""
+    traces_endpoint: WebAddress | None = None
+    """Where OpenTelemetry traces go, by OTLP over HTTP."""
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    """The least urgent log lines that are written."""
+    log_format: Literal["json", "text"] = "json"
+    """json for machines, text for people."""
+
+
+SECRETS = frozenset({"secret_key", "s3_secret_key", "database_url", "rate_limit_storage"})
+
+
+def server_settings(environment: Mapping[str, str], **chosen: Any) -> ServerSettings:
+    """The settings from the environment and from the command line, which goes before. Raises SettingError with a line for each fault."""
+    known = {field.name: field for field in fields(ServerSettings)}
+    given: dict[str, Any] = {
+        name.removeprefix(PREFIX).lower(): value for name, value in environment.items() if name.startswith(PREFIX) and value != ""
+    }
+    given |= {name: value for name, value in chosen.items() if value is not None}
+    faults = [f"{PREFIX}{name.upper()} is no setting{_nearest(name, known)}" for name in sorted(given.keys() - known.keys() - FOREIGN)]
+    for name, field in known.items():
+        if name in given:
+            faults += _fault(name, given[name], field.type)
+        elif field.required:
+            faults.append(f"{PREFIX}{name.upper()} is missing: {_description(field.type)}")
+    if not faults and "s3_endpoint" in given and not {"s3_access_key", "s3_secret_key"} <= given.keys():
+        faults.append("CPOD_S3_ENDPOINT needs CPOD_S3_ACCESS_KEY and CPOD_S3_SECRET_KEY beside it")
+    if faults:
+        raise SettingError("\n".join(faults))
+    return convert({name: given[name] for name in given if name in known}, ServerSettings, strict=False)
+
+
+# What the SDKs read from the same environment.
+FOREIGN = frozenset({"base_url", "api_key", "client_id"})
+
+
+def shown(settings: ServerSettings) -> list[tuple[str, str, str]]:
+    """Name, value and meaning of each setting, with secrets masked."""
+    meanings = _meanings()
+    return [
+        (PREFIX + field.name.upper(), _masked(field.name, getattr(settings, field.name)), meanings[field.name])
+        for field in fields(settings)
+    ]
+
+
+def _masked(name: str, value: Any) -> str:
+    if value is None:
+        return "-"
+    if name not in SECRETS:
+        return str(value).lower() if isinstance(value, bool) else str(value)
+    parts = urlsplit(value) if "://" in value else None
+    if parts is None:
+        return "***"
+    return str(value).replace(f":{parts.password}@", ":***@") if parts.password else str(value)
+
+
+def _meanings() -> dict[str, str]:
+    """The sentence below each setting in the class above."""
+    import ast
+    import inspect
+    import textwrap
+
+    (declaration,) = ast.parse(textwrap.dedent(inspect.getsource(ServerSettings))).body
+    assert isinstance(declaration, ast.ClassDef)
+    found: dict[str, str] = {}
+    name = ""
+    for statement in declaration.body:
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            name = statement.target.id
+        elif isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant) and name:
+            found[name] = str(statement.value.value)
+    return found
+
+
+def _fault(name: str, value: Any, type: Any) -> list[str]:
+    try:
+        convert(value, type, strict=False)
+    except ValidationError as error:
+        wanted = _description(type) or str(error).lower()
+        held = "" if name in SECRETS else f", not {value}"
+        return [f"{PREFIX}{name.upper()} must be {wanted}{held}"]
+    return []
+
+
+def _description(type: Any) -> str:
+    """What a setting takes, in words."""
+    metas = [item for part in (type, *getattr(type, "__args__", ())) for item in getattr(part, "__metadata__", ())]
+    described = next((meta.description for meta in metas if meta.description), "")
+    if described:
+        return str(described)
+    limits = next(((meta.ge, meta.le) for meta in metas if meta.ge is not None), None)
+    if limits:
+        return f"a whole number from {limits[0]} to {limits[1]}"
+    choices = [choice for choice in getattr(type, "__args__", ()) if isinstance(choice, str)]
+    return f"{', '.join(choices[:-1])} or {choices[-1]}" if choices else "true or false" if type is bool else ""
+
+
+def _nearest(name: str, known: Mapping[str, Any]) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, known, 1)
+    return f"; did you mean {PREFIX}{close[0].upper()}?" if close else ""

@@ -19,7 +19,7 @@ MAY_IMPORT = {
     "contract": {"contract"},
     "domains": {"contract"},
     "stores": {"contract", "stores"},
-    "derive": {"contract", "derive", "api"},
+    "derive": {"contract", "derive", "api", "stores"},
     "api": {"contract", "stores", "api"},
     "emulator": {"api", "stores", "contract", "emulator", "settings"},
     "settings": set(),

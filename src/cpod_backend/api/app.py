@@ -10,7 +10,7 @@ from cpod_backend.api import problems
 from cpod_backend.api.auth import Auth
 from cpod_backend.api.exchange import Headers, Request, Response
 from cpod_backend.api.problems import Problem
-from cpod_backend.api.routes import NOBODY, Endpoint, Routes
+from cpod_backend.api.routes import Endpoint, Routes
 from cpod_backend.api.world import World
 from cpod_backend.api.writes import Refused, taken
 from cpod_backend.contract.rule import Caller
@@ -47,8 +47,8 @@ class App:
         try:
             endpoint = self.routes.find(request)
             if endpoint.scope is None:
-                return await endpoint.answer(request, NOBODY)
-            caller = self.auth.identify(request, endpoint.scope)
+                return await endpoint.answer(request, request.caller)
+            caller = request.caller = self.auth.identify(request, endpoint.scope)
             spent = self.limits.spend(caller)
             response = await self._answer(endpoint, request, caller)
         except Problem as problem:

@@ -6,7 +6,7 @@ from typing import Any
 from msgspec import Struct
 
 from cpod_backend.api import problems
-from cpod_backend.contract.rule import Origin
+from cpod_backend.contract.rule import Caller, Origin
 
 MAX_BODY = 1024 * 1024
 
@@ -16,10 +16,13 @@ Receive = Callable[[], Awaitable[Any]]
 JSON = (b"content-type", b"application/json")
 
 
-class Request:
-    """One HTTP request. The time is taken once, so that everything it writes has the same."""
+NOBODY = Caller(tenant="", client="")
 
-    __slots__ = ("_body", "_receive", "client", "headers", "id", "method", "now", "path", "query")
+
+class Request:
+    """One HTTP request. Who makes it is known once `auth` has asked. The time is taken once, so that everything it writes has the same."""
+
+    __slots__ = ("_body", "_receive", "caller", "client", "headers", "id", "method", "now", "path", "query")
 
     def __init__(self, scope: Any, receive: Receive, id: str, now: str) -> None:
         self.method: str = scope["method"]
@@ -31,6 +34,7 @@ class Request:
         self.now = now
         self._receive = receive
         self._body: bytes | None = None
+        self.caller = NOBODY
 
     def header(self, name: bytes) -> str | None:
         """A header's value; RFC 9110 section 5.5 leaves bytes beyond ASCII opaque."""

@@ -15,7 +15,6 @@ Page = Callable[[Request], Awaitable[Response]]
 
 COLLECTION = ("GET", "POST")
 ITEM = ("GET", "PATCH", "DELETE")
-NOBODY = Caller(tenant="", client="")
 
 
 class Endpoint(Struct, frozen=True):

@@ -8,6 +8,7 @@ from msgspec.json import encode
 
 from cpod_backend.contract.model import Model
 from cpod_backend.derive.openapi import document
+from cpod_backend.derive.sql import tables
 
 MARK = "# Derived from src/cpod_backend/domains by `make derive`; edits here are lost."
 
@@ -33,6 +34,7 @@ def derived(model: Model) -> dict[str, bytes]:
     return {
         "docs/api-contract/openapi.yaml": _yaml(plain),
         "docs/api-contract/openapi.json": encode(plain) + b"\n",
+        "src/cpod_backend/stores/postgres/schema.sql": tables(model),
     }
 
 

@@ -1,6 +1,7 @@
 """The database as the model wants it: tables, indexes and the wall between tenants, as SQL text."""
 
 from collections.abc import Iterator
+from zlib import crc32
 
 from cpod_backend.contract.model import EntityModel, Model
 from cpod_backend.stores.postgres.columns import columns, digest_name, is_digested
@@ -8,10 +9,22 @@ from cpod_backend.stores.shelf import is_indexed
 
 ROLE = "cpod_app"
 OWN = {
-    "tally": "entity text not null, shard smallint not null, live bigint not null, known bigint not null, primary key (tenant_id, entity, shard)",
-    "counter": "name text not null, value bigint not null, primary key (tenant_id, name)",
-    "answer": "key text not null, digest bytea not null, answer bytea not null, at double precision not null, primary key (tenant_id, key)",
-    "draft": "id text not null, draft bytea not null, primary key (tenant_id, id)",
+    "tally": (
+        "entity text not null",
+        "shard smallint not null",
+        "live bigint not null",
+        "known bigint not null",
+        "primary key (tenant_id, entity, shard)",
+    ),
+    "counter": ("name text not null", "value bigint not null", "primary key (tenant_id, name)"),
+    "answer": (
+        "key text not null",
+        "digest bytea not null",
+        "answer bytea not null",
+        "at double precision not null",
+        "primary key (tenant_id, key)",
+    ),
+    "draft": ("id text not null", "draft bytea not null", "primary key (tenant_id, id)"),
 }
 """The tables beside those of the entities: counts of rows, counters, remembered answers, drafts of audit events."""
 
@@ -27,26 +40,21 @@ def schema(model: Model) -> str:
 def _statements(model: Model) -> Iterator[str]:
     yield "create extension if not exists pg_trgm;"
     yield "create extension if not exists btree_gin;"
-    for name, body in OWN.items():
-        yield from _table(name, body, " with (fillfactor = 50)" if name in ROOMY else "")
+    for name, lines in OWN.items():
+        yield from _table(name, lines, " with (fillfactor = 50)" if name in ROOMY else "")
     for entity in model.entities:
-        yield from _entity(entity)
-
-
-def _entity(entity: EntityModel) -> Iterator[str]:
-    lines = [f'"{column.name}" {column.type}{_null(column.name)}' for column in columns(entity)]
-    body = ",\n    ".join([*lines, "primary key (tenant_id, id) include (deleted_at)"])
-    yield ""
-    yield from _table(entity.snake, "\n    " + body + "\n", "")
-    yield from indexes(entity)
+        lines = tuple(f'"{column.name}" {column.type}{_null(column.name)}' for column in columns(entity))
+        yield from _table(entity.snake, (*lines, "primary key (tenant_id, id) include (deleted_at)"))
+        yield from indexes(entity)
 
 
 def _null(name: str) -> str:
     return " not null" if name in ("id", "version", "document", "fields", "search") else ""
 
 
-def _table(name: str, body: str, options: str) -> Iterator[str]:
-    yield f'create table cpod."{name}" (tenant_id text collate "C" not null, {body.lstrip() if name in OWN else body}){options};'
+def _table(name: str, lines: tuple[str, ...], options: str = "") -> Iterator[str]:
+    body = ",\n    ".join(('tenant_id text collate "C" not null', *lines))
+    yield f'\ncreate table cpod."{name}" (\n    {body}\n){options};'
     yield f'alter table cpod."{name}" enable row level security;'
     yield f"create policy tenant on cpod.\"{name}\" using (tenant_id = current_setting('cpod.tenant', true));"
     yield f'grant select, insert, update, delete on cpod."{name}" to {ROLE};'
@@ -75,5 +83,6 @@ def indexes(entity: EntityModel) -> Iterator[str]:
 
 
 def unique_name(entity: EntityModel, group: tuple[str, ...]) -> str:
-    """The name of the index that keeps a group unique; a violation names it."""
-    return f"{entity.snake}_unique_{entity.declared.unique.index(group)}"
+    """The name of the index that keeps a group unique; a violation names it. PostgreSQL cuts names at 63 bytes."""
+    name = f"{entity.snake}__{'__'.join(group)}__unique"
+    return name if len(name) <= 63 else f"{name[:54]}_{crc32(name.encode()):08x}"

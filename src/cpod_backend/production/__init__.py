@@ -1,0 +1,1 @@
+"""The production server: the one request path on PostgreSQL, with real credentials, in several processes."""

@@ -1,0 +1,53 @@
+"""Log lines as JSON for machines or as text for people, each with the id of the request that it tells of."""
+
+import logging
+import sys
+from typing import Any
+
+import structlog
+from msgspec.json import encode
+
+from cpod_backend.settings import ServerSettings
+
+
+def set_up(settings: ServerSettings) -> None:
+    """Sends what the server and its libraries log to standard output, one line each."""
+    shared: list[Any] = [
+        structlog.stdlib.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        _pairs,
+        structlog.processors.StackInfoRenderer(),
+    ]
+    last: list[Any] = (
+        [structlog.processors.dict_tracebacks, structlog.processors.JSONRenderer(serializer=_json)]
+        if settings.log_format == "json"
+        else [structlog.dev.ConsoleRenderer(colors=sys.stdout.isatty())]
+    )
+    handler = logging.StreamHandler(sys.stdout)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=shared, processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *last]
+        )
+    )
+    logging.basicConfig(handlers=[handler], level=settings.log_level.upper(), force=True)
+
+
+def _pairs(_: Any, __: str, event: dict[str, Any]) -> dict[str, Any]:
+    """Takes `name=value` words at the start of a message apart, as the request path writes them."""
+    words = str(event["event"]).split(" ")
+    pairs = {}
+    while words and "=" in words[0]:
+        name, _, value = words[0].partition("=")
+        if name == "detail":
+            pairs[name] = " ".join([value, *words[1:]])
+            words = []
+        else:
+            pairs[name] = value
+            del words[0]
+    if pairs:
+        event["event"] = " ".join(words) or pairs.get("stage", "request")
+    return event | pairs
+
+
+def _json(event: Any, **_: Any) -> str:
+    return encode(event, enc_hook=str).decode()
