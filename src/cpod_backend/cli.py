@@ -1,12 +1,13 @@
-"""The command line: `cpod emulator`, `cpod contract`."""
+"""The command line: `cpod emulator` and `cpod contract` here, the other commands in their files."""
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import App, Parameter
 
 from cpod_backend import __version__
+from cpod_backend.commands.ending import fail
 from cpod_backend.settings import SettingError, emulator_settings
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 app = App(name="cpod", version=__version__, help="One typed REST contract for an enterprise's data.", suppress_keyboard_interrupt=False)
 contract = App(name="contract", help="The OpenAPI document and everything else that is derived from the domain files.")
 app.command(contract)
+app.command("cpod_backend.commands.serve:serve", name="serve", help="Serve the API on PostgreSQL and S3, with real credentials.")
+app.command("cpod_backend.commands.db:db", name="db", help="The database: its migrations and what it lacks.")
 
 
 @app.command
@@ -28,7 +31,8 @@ def emulator(
     latency: Annotated[str | None, Parameter(help="Time every answer is held back, such as 50ms.")] = None,
 ) -> None:
     """Serve the whole API in memory, for development: any credentials, nothing to configure."""
-    from cpod_backend.emulator.run import PortTaken, listen, serve
+    from cpod_backend.emulator.run import serve
+    from cpod_backend.listening import PortTaken, listen
 
     try:
         settings = emulator_settings(host, port, seed, rate_limit, latency)
@@ -80,11 +84,6 @@ def root() -> Path:
         if (folder / "src" / "cpod_backend" / "domains").is_dir():
             return folder
     fail("cpod contract works inside a checkout of cPod")
-
-
-def fail(message: str) -> NoReturn:
-    """One line on standard error, and exit code 1."""
-    sys.exit(f"cpod: {message}")
 
 
 def main() -> None:

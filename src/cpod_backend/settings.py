@@ -141,8 +141,25 @@ def server_settings(environment: Mapping[str, str], **chosen: Any) -> ServerSett
     return convert({name: given[name] for name in given if name in known}, ServerSettings, strict=False)
 
 
+def setting(name: str, environment: Mapping[str, str], chosen: Any = None) -> Any:
+    """One setting of the server, for commands that need no more. Raises SettingError."""
+    field = next(field for field in fields(ServerSettings) if field.name == name)
+    value = environment.get(PREFIX + name.upper()) if chosen is None else chosen
+    if not value:
+        raise SettingError(f"{PREFIX}{name.upper()} is missing: {_description(field.type)}")
+    if faults := _fault(name, value, field.type):
+        raise SettingError(faults[0])
+    return convert(value, field.type, strict=False)
+
+
 # What the SDKs read from the same environment.
 FOREIGN = frozenset({"base_url", "api_key", "client_id"})
+
+
+def environment_of(settings: ServerSettings) -> dict[str, str]:
+    """The settings as an environment would give them, by name without prefix."""
+    values = {field.name: getattr(settings, field.name) for field in fields(settings)}
+    return {name: str(value).lower() if isinstance(value, bool) else str(value) for name, value in values.items() if value is not None}
 
 
 def shown(settings: ServerSettings) -> list[tuple[str, str, str]]:

@@ -21,8 +21,10 @@ MAY_IMPORT = {
     "stores": {"contract", "stores"},
     "derive": {"contract", "derive", "api", "stores"},
     "api": {"contract", "stores", "api"},
-    "emulator": {"api", "stores", "contract", "emulator", "settings"},
+    "emulator": {"api", "stores", "contract", "emulator", "settings", "listening"},
+    "production": {"api", "stores", "contract", "production", "settings", "listening"},
     "settings": set(),
+    "listening": set(),
 }
 
 # `contract/model.py` is the one place that finds the domain files, by name and at start.

@@ -1,0 +1,46 @@
+"""`cpod db`: brings the database to this version and compares it with the model."""
+
+import asyncio
+import os
+from typing import Annotated
+
+from cyclopts import App, Parameter
+
+from cpod_backend.commands.ending import fail
+from cpod_backend.contract.model import load
+from cpod_backend.settings import SettingError, setting
+from cpod_backend.stores.postgres.migrate import MigrationError, migrations
+from cpod_backend.stores.postgres.migrate import check as check_database
+from cpod_backend.stores.postgres.migrate import migrate as migrate_database
+
+db = App(name="db", help="The database: its migrations and what it lacks.")
+
+Url = Annotated[str | None, Parameter(help="Where the database is; CPOD_DATABASE_URL where not given.")]
+
+
+@db.command
+def migrate(*, database_url: Url = None) -> None:
+    """Apply the migrations that the database lacks; safe while the version before serves."""
+    try:
+        applied = asyncio.run(migrate_database(_url(database_url), migrations()))
+    except (SettingError, MigrationError) as error:
+        fail(str(error))
+    for name in applied:
+        print(f"applied: {name}")
+    print("the database is of this version")
+
+
+@db.command
+def check(*, database_url: Url = None) -> None:
+    """Compare the database with the model; exit code 1 names what it lacks or has otherwise."""
+    try:
+        found = asyncio.run(check_database(_url(database_url), load(), migrations()))
+    except (SettingError, MigrationError) as error:
+        fail(str(error), 2)
+    if found:
+        fail("\n".join(found))
+    print("the database is as the model wants it")
+
+
+def _url(given: str | None) -> str:
+    return str(setting("database_url", os.environ, given))
