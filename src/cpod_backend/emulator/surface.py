@@ -8,7 +8,7 @@ from msgspec.json import encode
 
 from cpod_backend import __version__
 from cpod_backend.api import problems
-from cpod_backend.api.app import App, Limits, Send
+from cpod_backend.api.app import App, Limits
 from cpod_backend.api.auth import Auth
 from cpod_backend.api.decode import json_body
 from cpod_backend.api.exchange import JSON, Headers, Request, Response
@@ -41,16 +41,17 @@ class Emulator(App):
         self._settings = settings
         self._store = store
 
-    async def __call__(self, scope: Any, receive: Any, send: Send) -> None:
-        if scope["type"] == "http" and self._is_own(scope):
-            request = Request(scope, receive, f"req-{self.world.ulids.next()}", self.world.clock.now())
-            return await self.send(request, await self._own(request), send)
-        return await super().__call__(scope, receive, send)
+    async def handle(self, request: Request) -> Response:
+        return await (self._own(request) if self._is_own(request) else super().handle(request))
 
-    def _is_own(self, scope: Any) -> bool:
-        if self._settings.latency or scope["path"].startswith(CONTROL):
-            return True
-        return any(name in (b"prefer", b"access-control-request-method") for name, _ in scope["headers"])
+    def _is_own(self, request: Request) -> bool:
+        headers = request.headers
+        return bool(
+            self._settings.latency
+            or b"prefer" in headers
+            or b"access-control-request-method" in headers
+            or request.path.startswith(CONTROL)
+        )
 
     async def _own(self, request: Request) -> Response:
         """A request that touches the emulator's surface."""
@@ -74,7 +75,7 @@ class Emulator(App):
             applied.append(f"code={code}")
             response = self.refuse(request, _example(int(code)))
         else:
-            response = await self.handle(request)
+            response = await super().handle(request)
         if applied:
             response.headers.append((b"preference-applied", ", ".join(applied).encode()))
         return response

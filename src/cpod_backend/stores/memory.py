@@ -1,8 +1,7 @@
 """The emulator's store: rows in dictionaries, sorted id lists for every order and index, an undo log per transaction."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Iterable
 from time import time
 from typing import Any
 
@@ -41,23 +40,11 @@ class MemoryStore:
     def accept(self, drafts: Drafts) -> None:
         self._drafts = drafts
 
-    @asynccontextmanager
-    async def begin(self, tenant: str, *, write: bool = False) -> AsyncIterator["MemoryTx"]:
+    def begin(self, tenant: str, *, write: bool = False) -> "MemoryTx":
         data = self._tenants.get(tenant)
         if data is None:
             data = self._tenants[tenant] = Tenant()
-        if data.writing.locked():
-            # A reader must not see the half of a transaction that waits for something outside.
-            async with data.writing:
-                pass
-        tx = MemoryTx(data, self._drafts)
-        try:
-            yield tx
-        except BaseException:
-            tx.undo()
-            raise
-        finally:
-            tx.end()
+        return MemoryTx(data, self._drafts)
 
     async def reset(self, tenant: str | None = None) -> None:
         if tenant is None:
@@ -89,6 +76,18 @@ class MemoryTx:
         self._undo: list[Callable[[], None]] = []
         self._claims: list[str] = []
         self._holds_lock = False
+
+    async def __aenter__(self) -> "MemoryTx":
+        if self._data.writing.locked():
+            # A reader must not see the half of a transaction that waits for something outside.
+            async with self._data.writing:
+                pass
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is not None:
+            self.undo()
+        self.end()
 
     async def get(self, entity: EntityModel, ids: Iterable[str], *, deleted: bool = False, held: bool = False) -> dict[str, Row]:
         rows = (await self._shelf(entity)).rows

@@ -94,8 +94,13 @@ class Shelf:
         return value.casefold() if attr in self._caseless and isinstance(value, str) else value
 
     def _unique_key(self, group: tuple[str, ...], record: Any) -> tuple[Any, ...] | None:
-        key = tuple(self.fold(attr, getattr(record, attr)) for attr in group)
-        return None if None in key else key
+        key = []
+        for attr in group:
+            value = getattr(record, attr)
+            if value is None:
+                return None
+            key.append(value.casefold() if attr in self._caseless else value)
+        return tuple(key)
 
     def _refuse_taken(self, record: Any, id: str) -> None:
         for group, taken in self.unique.items():
