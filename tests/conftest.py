@@ -13,6 +13,8 @@ import pytest
 
 from tests.client import Api
 
+pytest_plugins = ["tests.services"]
+
 _numbers = count(1)
 
 

@@ -23,6 +23,7 @@ MAY_IMPORT = {
     "api": {"contract", "stores", "api"},
     "emulator": {"api", "stores", "contract", "emulator", "settings", "listening"},
     "production": {"api", "stores", "contract", "production", "settings", "listening"},
+    "embedded": {"embedded"},
     "settings": set(),
     "listening": set(),
 }

@@ -1,0 +1,54 @@
+"""A real PostgreSQL and a real S3 server for tests: one of each per test process, started when the first test asks for it."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from cpod_backend.embedded.postgres import EmbeddedPostgres
+from cpod_backend.embedded.seaweed import EmbeddedS3
+
+
+@contextmanager
+def open_folder() -> Iterator[Path]:
+    """A new folder that other users can enter: PostgreSQL runs as another one when tests run as root, and pytest's own folders are closed."""
+    folder = Path(tempfile.mkdtemp(prefix="cpod-test-"))
+    folder.chmod(0o755)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder)
+
+
+class Postgres:
+    """A running PostgreSQL that makes databases on demand."""
+
+    def __init__(self, server: EmbeddedPostgres) -> None:
+        self.server = server
+        self._numbers = count(1)
+
+    def fresh_database(self, template: str | None = None) -> str:
+        """The URL of a new database: an empty one, or a copy of the one at the URL `template`, to which nobody may be connected."""
+        name = f"fresh_{next(self._numbers)}"
+        source = urlsplit(template).path.removeprefix("/") if template else "template1"
+        self.server.psql(f"create database {name} template {source}")
+        return self.server.url_of(name)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL that forgets everything with the test process, and therefore never waits for the disk."""
+    with open_folder() as folder, EmbeddedPostgres(folder, volatile=True) as server:
+        yield Postgres(server)
+
+
+@pytest.fixture(scope="session")
+def s3() -> Iterator[EmbeddedS3]:
+    """An S3 server with an empty bucket, shared by all tests of the process: each keeps to keys of its own."""
+    with open_folder() as folder, EmbeddedS3(folder) as server:
+        yield server
