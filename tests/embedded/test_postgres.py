@@ -112,10 +112,14 @@ def test_a_lock_file_with_the_number_of_another_living_process_is_no_obstacle(pr
     lock = server.data / "postmaster.pid"
     owner, text = lock.stat(), lock.read_text()
     server.kill()
-    lock.write_text(text.replace(text.split("\n", 1)[0], str(os.getpid()), 1))
-    os.chown(lock, owner.st_uid, owner.st_gid)
-    with server:
-        assert query(server.url, "select 1") == [1]
+    with subprocess.Popen(["sleep", "100"], user=owner.st_uid) as other:
+        lock.write_text(text.replace(text.split("\n", 1)[0], str(other.pid), 1))
+        os.chown(lock, owner.st_uid, owner.st_gid)
+        try:
+            with server:
+                assert query(server.url, "select 1") == [1]
+        finally:
+            other.kill()
 
 
 def test_two_servers_run_side_by_side(prepared):
