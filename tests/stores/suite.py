@@ -1,9 +1,8 @@
 """What every store promises, as tests: a store's own test class inherits them and says how to start one."""
 
-import asyncio
 from collections.abc import Coroutine
-from concurrent.futures import ThreadPoolExecutor
 from time import time
+from uuid import uuid4
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +12,7 @@ from msgspec import convert
 from cpod_backend.api.records import row_of
 from cpod_backend.stores.protocol import Busy, Condition, Draft, Drafts, Query, Remembered, Row, Sort, Store, StoreTx, Taken
 from tests.client import model
+from tests.services import asyncio_run
 
 GROUP = model().by_name["Group"]
 NOW = "2026-05-22T10:00:00.000Z"
@@ -32,7 +32,6 @@ DROPPED = {"type"} - set(GROUP.fields)
 
 
 def run(store: Store, work: Coroutine):
-    """Runs in a thread of its own: a browser test before may have left its event loop in this one."""
 
     async def whole():
         try:
@@ -41,13 +40,17 @@ def run(store: Store, work: Coroutine):
             await store.close()
 
     store.accept(DRAFTS)
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(asyncio.run, whole()).result()
+    return asyncio_run(whole())
+
+
+def tenant_of(store: Store) -> str:
+    """A tenant that no other store of the tests has, since several may keep their rows in one database."""
+    return store.__dict__.setdefault("tenant_of_the_suite", f"t-{uuid4().hex}")
 
 
 async def fill(store: Store, *numbers: int, **fields) -> list[Row]:
     rows = []
-    async with store.begin("t", write=True) as tx:
+    async with store.begin(tenant_of(store), write=True) as tx:
         for number in numbers:
             record, row = group(number, **fields)
             await tx.insert(GROUP, row, record)
@@ -55,8 +58,8 @@ async def fill(store: Store, *numbers: int, **fields) -> list[Row]:
     return rows
 
 
-async def found(store: Store, query: Query, tenant: str = "t") -> list[int]:
-    async with store.begin(tenant) as tx:
+async def found(store: Store, query: Query, tenant: str | None = None) -> list[int]:
+    async with store.begin(tenant or tenant_of(store)) as tx:
         return [int(row.id[4:]) for row in (await tx.find(GROUP, query)).rows]
 
 
@@ -66,7 +69,7 @@ class StoreSuite:
     def test_rows_come_back_newest_first_with_an_exact_total(self, store):
         async def work():
             await fill(store, 1, 2, 3)
-            async with store.begin("t") as tx:
+            async with store.begin(tenant_of(store)) as tx:
                 page = await tx.find(GROUP, Query(limit=2))
             return [int(row.id[4:]) for row in page.rows], page.total
 
@@ -83,7 +86,7 @@ class StoreSuite:
         async def work():
             (first,) = await fill(store, 1)
             with pytest.raises(ZeroDivisionError):
-                async with store.begin("t", write=True) as tx:
+                async with store.begin(tenant_of(store), write=True) as tx:
                     record, row = group(2)
                     await tx.insert(GROUP, row, record)
                     changed, new = group(1, 2, name="Other", externalId="x")
@@ -91,7 +94,7 @@ class StoreSuite:
                     await tx.number("n")
                     await tx.remember("k", Remembered(b"", b"", time()))
                     raise ZeroDivisionError
-            async with store.begin("t", write=True) as tx:
+            async with store.begin(tenant_of(store), write=True) as tx:
                 kept = await tx.get(GROUP, [first.id])
                 return await found(store, Query()), kept[first.id] == first, await tx.number("n"), await tx.recall("k")
 
@@ -103,7 +106,7 @@ class StoreSuite:
             with pytest.raises(Taken) as taken:
                 await fill(store, 2, externalId="e1")
             gone, row = group(1, 2, deleted=True)
-            async with store.begin("t", write=True) as tx:
+            async with store.begin(tenant_of(store), write=True) as tx:
                 await tx.replace(GROUP, first, row, gone)
             await fill(store, 3, externalId="e1")
             return taken.value.id, await found(store, Query()), await found(store, Query(deleted=True))
@@ -128,7 +131,7 @@ class StoreSuite:
         async def work():
             numbers = []
             for _ in range(3):
-                async with store.begin("t", write=True) as tx:
+                async with store.begin(tenant_of(store), write=True) as tx:
                     numbers.append(await tx.number("n"))
             return numbers
 
@@ -136,33 +139,33 @@ class StoreSuite:
 
     def test_an_idempotency_key_is_claimed_while_its_first_request_runs(self, store):
         async def work():
-            async with store.begin("t", write=True) as first:
+            async with store.begin(tenant_of(store), write=True) as first:
                 assert await first.recall("k") is None
-                async with store.begin("t", write=True) as second:
+                async with store.begin(tenant_of(store), write=True) as second:
                     with pytest.raises(Busy):
                         await second.recall("k")
                 await first.remember("k", Remembered(b"d", b"a", time()))
-            async with store.begin("t", write=True) as third:
+            async with store.begin(tenant_of(store), write=True) as third:
                 return (await third.recall("k")).answer
 
         assert run(store, work()) == b"a"
 
     def test_an_answer_is_forgotten_after_a_day(self, store):
         async def work():
-            async with store.begin("t", write=True) as tx:
+            async with store.begin(tenant_of(store), write=True) as tx:
                 await tx.remember("k", Remembered(b"d", b"a", time() - 86_401))
-            async with store.begin("t", write=True) as tx:
+            async with store.begin(tenant_of(store), write=True) as tx:
                 return await tx.recall("k")
 
         assert run(store, work()) is None
 
     def test_appended_rows_are_there_in_order_for_whoever_asks(self, store):
         async def work():
-            async with store.begin("t", write=True) as tx:
+            async with store.begin(tenant_of(store), write=True) as tx:
                 for number in (1, 2):
                     await tx.append(GroupDraft(f"grp-{number}", number))
             with pytest.raises(ZeroDivisionError):
-                async with store.begin("t", write=True) as tx:
+                async with store.begin(tenant_of(store), write=True) as tx:
                     await tx.append(GroupDraft("grp-3", 3))
                     raise ZeroDivisionError
             return await found(store, Query())
@@ -202,7 +205,7 @@ async def play(store: Store, operations: list[tuple[str, int, int]]) -> str:
         value = f"k{key}"
         taken = any(held == value and other != number and not row.deleted for other, (row, held) in plain.items())
         try:
-            async with store.begin("t", write=True) as tx:
+            async with store.begin(tenant_of(store), write=True) as tx:
                 done = await apply(tx, plain, kind, number, value)
                 if kind == "x":
                     raise InterruptedError
