@@ -2,9 +2,9 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from cyclopts import App, Parameter
+from cyclopts import App, CycloptsError, Parameter
 
 from cpod_backend import __version__
 from cpod_backend.commands.ending import fail
@@ -67,6 +67,34 @@ def check() -> None:
     print("every derived file is fresh")
 
 
+@contract.command
+def diff(
+    base: Annotated[str, Parameter(help="The document to compare with: a file, a git revision such as origin/main, or REV:path.")],
+    head: Annotated[str | None, Parameter(help="The changed document, named alike; left out, the one of the working tree.")] = None,
+    *,
+    format: Annotated[Literal["terminal", "markdown", "json"], Parameter(help="How to print what differs.")] = "terminal",
+    fail_on: Annotated[
+        Literal["breaking", "compatible", "none"],
+        Parameter(
+            help="Changes that exit with 1 unless info.version was raised for them: the major for breaking, the minor for compatible ones."
+        ),
+    ] = "breaking",
+) -> None:
+    """Tell what changed between two OpenAPI documents, and whom each change breaks.
+
+    Exit code 0: passes; 1: a breaking change without a raised major version; 2: the documents could not be compared.
+    """
+    from cpod_backend.derive.diff.command import report_differences
+    from cpod_backend.derive.diff.documents import Unreadable
+    from cpod_backend.derive.diff.versions import FailOn
+
+    try:
+        passes = report_differences(base, head, lambda: root(code=2), format, FailOn(fail_on))
+    except (Unreadable, OSError) as error:
+        fail(str(error), code=2)
+    sys.exit(0 if passes else 1)
+
+
 def load_model() -> "Model":
     """The model, or one line for each contradiction in the domain files."""
     from cpod_backend.contract.model import ModelError, load
@@ -77,19 +105,21 @@ def load_model() -> "Model":
         fail(f"the domain files contradict themselves:\n{error}")
 
 
-def root() -> Path:
+def root(code: int = 1) -> Path:
     """The checkout that the derived files belong to."""
     here = Path.cwd()
     for folder in (here, *here.parents):
         if (folder / "src" / "cpod_backend" / "domains").is_dir():
             return folder
-    fail("cpod contract works inside a checkout of cPod")
+    fail("cpod contract works inside a checkout of cPod", code)
 
 
 def main() -> None:
-    """The `cpod` command. Ctrl-C is how a server is stopped, so it is no failure."""
+    """The `cpod` command. Ctrl-C is how a server is stopped, so it is no failure; arguments that make no sense are 2, as with most commands."""
     try:
-        app()
+        app(exit_on_error=False)
+    except CycloptsError:
+        sys.exit(2)
     except KeyboardInterrupt:
         sys.exit(0)
 
