@@ -97,7 +97,7 @@ def _json(name: str, content: bytes) -> Any:
 
 def _yaml(name: str, content: bytes) -> Any:
     try:
-        return _with_text_keys(yaml.load(content, Loader=JsonLike))  # noqa: S506
+        return _with_text_keys(yaml.load(content, Loader=CAREFUL_LOADER if DEEP.search(content) else LOADER))  # noqa: S506
     except (yaml.YAMLError, ValueError) as error:
         raise Unreadable(f"{name} is not YAML: {' '.join(str(error).split())}") from None
 
@@ -113,18 +113,21 @@ def _text(key: Any) -> str:
     return key if isinstance(key, str) else msgspec.json.encode(key).decode()
 
 
-class JsonLike(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """YAML by the rules that OpenAPI asks for: JSON's types only, so no dates, and `no` and `0812` are text."""
+def _json_like(parent: Any) -> Any:
+    """A YAML loader by the rules that OpenAPI asks for: JSON's types only, so no dates, and `no` and `0812` are text."""
+    loader: Any = type("JsonLike", (parent,), {"yaml_implicit_resolvers": {}})
+    for name, pattern, first in JSON_TYPES:
+        loader.add_implicit_resolver(f"tag:yaml.org,2002:{name}", re.compile(pattern), first)
+    return loader
 
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012
 
-
-JsonLike.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(~|null|Null|NULL|)$"), ["~", "n", "N", ""])
-JsonLike.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(true|True|TRUE|false|False|FALSE)$"), list("tTfF"))
-JsonLike.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^-?(0|[1-9][0-9]*)$"), list("-0123456789"))
-JsonLike.add_implicit_resolver(
-    "tag:yaml.org,2002:float",
-    re.compile(r"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?$"),
-    list("-0123456789"),
+JSON_TYPES = (
+    ("null", r"^(~|null|Null|NULL|)$", ["~", "n", "N", ""]),
+    ("bool", r"^(true|True|TRUE|false|False|FALSE)$", list("tTfF")),
+    ("int", r"^-?(0|[1-9][0-9]*)$", list("-0123456789")),
+    ("float", r"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?$", list("-0123456789")),
+    ("merge", r"^<<$", ["<"]),
 )
-JsonLike.add_implicit_resolver("tag:yaml.org,2002:merge", re.compile(r"^<<$"), ["<"])
+LOADER, CAREFUL_LOADER = _json_like(getattr(yaml, "CSafeLoader", yaml.SafeLoader)), _json_like(yaml.SafeLoader)
+# The loader in C follows nesting without a limit and takes the process down with it; the one in Python raises RecursionError.
+DEEP = re.compile(rb"(?:[\[{][^\[\]{}]*){500}|(?:[-?][ \t]+){500}")

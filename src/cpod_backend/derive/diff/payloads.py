@@ -94,9 +94,13 @@ def _headers(scope: Scope, pair: Pair, key: str) -> None:
         named = scope.named(f"header {header.head_at.rpartition('/')[2]}")
         if header.base is MISSING:
             named.found("header-added", header)
-        elif header.head is MISSING:
+            continue
+        if header.head is MISSING:
             named.found("header-removed", header)
-        elif followed := follow(scope, header, named.subject):
+            continue
+        if header.base_at.rpartition("/")[2] != header.head_at.rpartition("/")[2]:
+            named.found("rewritten", header)
+        if followed := follow(scope, header, named.subject):
             compare_fields(*followed, HEADER)
 
 

@@ -14,7 +14,7 @@ def hidden(scope: Scope, field: Pair) -> Scope:
     """The scope of a property, which counts as documentation where it travels on neither side."""
     mark = ABSENT.get(scope.direction)
     sides = [side for side in (field.base, field.head) if side is not MISSING]
-    travels = not mark or any(member(side, mark) is not True for side in sides)
+    travels = not mark or not sides or any(member(side, mark) is not True for side in sides)
     return scope if travels else scope.weighing(Weight.HIDDEN)
 
 

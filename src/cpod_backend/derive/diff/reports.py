@@ -46,7 +46,7 @@ def terminal(report: Report) -> None:
         if found:
             console.print(Text(f"\n{impact} ({len(found)})", COLORS[impact]))
         for finding in _listed(found):
-            console.print(Text(f"  {finding.sentence}"))
+            console.print(Text(f"  {printable(finding.sentence)}"))
             console.print(Text(f"    {_facts(finding)}\n    {_place(finding)}", "dim"))
         if len(found) > len(_listed(found)):
             console.print(Text(f"  … and {len(found) - len(_listed(found))} more, which --format json lists"))

@@ -21,10 +21,14 @@ def compare_schemas(scope: Scope, pair: Pair) -> None:
     if all(targets):
         compare_fields(scope, pair, RULES, "unknown-keyword-changed")
         _compare_targets(scope, pair)
+    elif keyword := combiner_of_one_side(pair):
+        scope.found("rewritten", pair)
+        compare_fields(scope, pair._replace(base=annotations(pair.base), head=annotations(pair.head)), RULES, "unknown-keyword-changed")
+        _compare_alternatives(scope, pair, keyword)
     elif any(targets):
         _compare_with_target(scope, pair)
     else:
-        _compare_in_place(scope, pair)
+        compare_fields(scope, pair, RULES, "unknown-keyword-changed")
 
 
 def _as_object(schema: Any) -> dict[str, Any]:
@@ -68,15 +72,6 @@ def _beside(schema: Any) -> dict[str, Any]:
 
 def _name(target: str) -> str:
     return target.rpartition("/")[2]
-
-
-def _compare_in_place(scope: Scope, pair: Pair) -> None:
-    if keyword := combiner_of_one_side(pair):
-        scope.found("rewritten", pair)
-        compare_fields(scope, pair._replace(base=annotations(pair.base), head=annotations(pair.head)), RULES, "unknown-keyword-changed")
-        _compare_alternatives(scope, pair, keyword)
-    else:
-        compare_fields(scope, pair, RULES, "unknown-keyword-changed")
 
 
 def _alternatives(scope: Scope, pair: Pair, keyword: str) -> None:
