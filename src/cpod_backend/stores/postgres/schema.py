@@ -77,6 +77,7 @@ def indexes(entity: EntityModel) -> Iterator[str]:
             continue
         kind = f'using gin (tenant_id, "{field.attr}")' if field.shape.items else f'(tenant_id, "{field.attr}", id)'
         yield f'create index "{entity.snake}__{field.attr}" on {table} {kind} where deleted_at is null;'
+    yield f'create index "{entity.snake}__tags" on {table} using gin (tenant_id, tags) where deleted_at is null and tags is not null;'
     yield f'create index "{entity.snake}__updated_at" on {table} (tenant_id, updated_at, id) where deleted_at is null;'
     if entity.declared.search:
         yield f'create index "{entity.snake}__search" on {table} using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;'

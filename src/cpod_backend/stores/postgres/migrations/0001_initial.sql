@@ -103,6 +103,7 @@ create index "person__manager_id" on cpod."person" (tenant_id, "manager_id", id)
 create index "person__cost_center_id" on cpod."person" (tenant_id, "cost_center_id", id) where deleted_at is null;
 create index "person__location_id" on cpod."person" (tenant_id, "location_id", id) where deleted_at is null;
 create index "person__vendor_id" on cpod."person" (tenant_id, "vendor_id", id) where deleted_at is null;
+create index "person__tags" on cpod."person" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "person__updated_at" on cpod."person" (tenant_id, updated_at, id) where deleted_at is null;
 create index "person__search" on cpod."person" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -162,6 +163,7 @@ create index "group__visibility" on cpod."group" (tenant_id, "visibility", id) w
 create index "group__source" on cpod."group" (tenant_id, "source", id) where deleted_at is null;
 create index "group__data_source_id" on cpod."group" (tenant_id, "data_source_id", id) where deleted_at is null;
 create index "group__department_id" on cpod."group" (tenant_id, "department_id", id) where deleted_at is null;
+create index "group__tags" on cpod."group" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "group__updated_at" on cpod."group" (tenant_id, updated_at, id) where deleted_at is null;
 create index "group__search" on cpod."group" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -223,6 +225,7 @@ create index "technology_asset__hosting_model" on cpod."technology_asset" (tenan
 create index "technology_asset__criticality" on cpod."technology_asset" (tenant_id, "criticality", id) where deleted_at is null;
 create index "technology_asset__data_classification" on cpod."technology_asset" (tenant_id, "data_classification", id) where deleted_at is null;
 create index "technology_asset__sso_protocol" on cpod."technology_asset" (tenant_id, "sso_protocol", id) where deleted_at is null;
+create index "technology_asset__tags" on cpod."technology_asset" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "technology_asset__updated_at" on cpod."technology_asset" (tenant_id, updated_at, id) where deleted_at is null;
 create index "technology_asset__search" on cpod."technology_asset" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -281,6 +284,7 @@ create index "access_entitlement__granted_by_id" on cpod."access_entitlement" (t
 create index "access_entitlement__approval_request_id" on cpod."access_entitlement" (tenant_id, "approval_request_id", id) where deleted_at is null;
 create index "access_entitlement__review_decision" on cpod."access_entitlement" (tenant_id, "review_decision", id) where deleted_at is null;
 create index "access_entitlement__revoke_reason" on cpod."access_entitlement" (tenant_id, "revoke_reason", id) where deleted_at is null;
+create index "access_entitlement__tags" on cpod."access_entitlement" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "access_entitlement__updated_at" on cpod."access_entitlement" (tenant_id, updated_at, id) where deleted_at is null;
 create index "access_entitlement__search" on cpod."access_entitlement" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -336,6 +340,7 @@ create index "software_license__status" on cpod."software_license" (tenant_id, "
 create index "software_license__billing_cycle" on cpod."software_license" (tenant_id, "billing_cycle", id) where deleted_at is null;
 create index "software_license__contract_id" on cpod."software_license" (tenant_id, "contract_id", id) where deleted_at is null;
 create index "software_license__owner_id" on cpod."software_license" (tenant_id, "owner_id", id) where deleted_at is null;
+create index "software_license__tags" on cpod."software_license" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "software_license__updated_at" on cpod."software_license" (tenant_id, updated_at, id) where deleted_at is null;
 create index "software_license__search" on cpod."software_license" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -380,6 +385,7 @@ create index "license_assignment__assigned_by_id" on cpod."license_assignment" (
 create index "license_assignment__revoke_reason" on cpod."license_assignment" (tenant_id, "revoke_reason", id) where deleted_at is null;
 create index "license_assignment__group_id" on cpod."license_assignment" (tenant_id, "group_id", id) where deleted_at is null;
 create index "license_assignment__asset_id" on cpod."license_assignment" (tenant_id, "asset_id", id) where deleted_at is null;
+create index "license_assignment__tags" on cpod."license_assignment" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "license_assignment__updated_at" on cpod."license_assignment" (tenant_id, updated_at, id) where deleted_at is null;
 create index "license_assignment__search" on cpod."license_assignment" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -439,6 +445,7 @@ create index "physical_asset__cost_center_id" on cpod."physical_asset" (tenant_i
 create index "physical_asset__purchase_order_id" on cpod."physical_asset" (tenant_id, "purchase_order_id", id) where deleted_at is null;
 create index "physical_asset__supplier_id" on cpod."physical_asset" (tenant_id, "supplier_id", id) where deleted_at is null;
 create index "physical_asset__disposal_method" on cpod."physical_asset" (tenant_id, "disposal_method", id) where deleted_at is null;
+create index "physical_asset__tags" on cpod."physical_asset" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "physical_asset__updated_at" on cpod."physical_asset" (tenant_id, updated_at, id) where deleted_at is null;
 create index "physical_asset__search" on cpod."physical_asset" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -498,6 +505,7 @@ create index "cloud_resource__environment" on cpod."cloud_resource" (tenant_id, 
 create index "cloud_resource__data_classification" on cpod."cloud_resource" (tenant_id, "data_classification", id) where deleted_at is null;
 create index "cloud_resource__cost_center_id" on cpod."cloud_resource" (tenant_id, "cost_center_id", id) where deleted_at is null;
 create index "cloud_resource__data_source_id" on cpod."cloud_resource" (tenant_id, "data_source_id", id) where deleted_at is null;
+create index "cloud_resource__tags" on cpod."cloud_resource" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "cloud_resource__updated_at" on cpod."cloud_resource" (tenant_id, updated_at, id) where deleted_at is null;
 create index "cloud_resource__search" on cpod."cloud_resource" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -555,6 +563,7 @@ create index "vulnerability__asset_id" on cpod."vulnerability" (tenant_id, "asse
 create index "vulnerability__assignee_id" on cpod."vulnerability" (tenant_id, "assignee_id", id) where deleted_at is null;
 create index "vulnerability__accepted_by_id" on cpod."vulnerability" (tenant_id, "accepted_by_id", id) where deleted_at is null;
 create index "vulnerability__risk_item_id" on cpod."vulnerability" (tenant_id, "risk_item_id", id) where deleted_at is null;
+create index "vulnerability__tags" on cpod."vulnerability" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "vulnerability__updated_at" on cpod."vulnerability" (tenant_id, updated_at, id) where deleted_at is null;
 create index "vulnerability__search" on cpod."vulnerability" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -610,6 +619,7 @@ create index "compliance_control__owner_id" on cpod."compliance_control" (tenant
 create index "compliance_control__grc_control_id" on cpod."compliance_control" (tenant_id, "grc_control_id", id) where deleted_at is null;
 create index "compliance_control__asset_ids" on cpod."compliance_control" using gin (tenant_id, "asset_ids") where deleted_at is null;
 create index "compliance_control__last_assessed_by_id" on cpod."compliance_control" (tenant_id, "last_assessed_by_id", id) where deleted_at is null;
+create index "compliance_control__tags" on cpod."compliance_control" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "compliance_control__updated_at" on cpod."compliance_control" (tenant_id, updated_at, id) where deleted_at is null;
 create index "compliance_control__search" on cpod."compliance_control" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -671,6 +681,7 @@ create index "risk_item__vulnerability_ids" on cpod."risk_item" using gin (tenan
 create index "risk_item__control_ids" on cpod."risk_item" using gin (tenant_id, "control_ids") where deleted_at is null;
 create index "risk_item__asset_ids" on cpod."risk_item" using gin (tenant_id, "asset_ids") where deleted_at is null;
 create index "risk_item__grc_risk_id" on cpod."risk_item" (tenant_id, "grc_risk_id", id) where deleted_at is null;
+create index "risk_item__tags" on cpod."risk_item" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "risk_item__updated_at" on cpod."risk_item" (tenant_id, updated_at, id) where deleted_at is null;
 create index "risk_item__search" on cpod."risk_item" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -725,6 +736,7 @@ create index "relationship__origin" on cpod."relationship" (tenant_id, "origin",
 create index "relationship__verified_by_id" on cpod."relationship" (tenant_id, "verified_by_id", id) where deleted_at is null;
 create index "relationship__data_source_id" on cpod."relationship" (tenant_id, "data_source_id", id) where deleted_at is null;
 create index "relationship__evidence_ids" on cpod."relationship" using gin (tenant_id, "evidence_ids") where deleted_at is null;
+create index "relationship__tags" on cpod."relationship" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "relationship__updated_at" on cpod."relationship" (tenant_id, updated_at, id) where deleted_at is null;
 create index "relationship__search" on cpod."relationship" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -779,6 +791,7 @@ create index "data_source__sync_mode" on cpod."data_source" (tenant_id, "sync_mo
 create index "data_source__conflict_policy" on cpod."data_source" (tenant_id, "conflict_policy", id) where deleted_at is null;
 create index "data_source__deletion_policy" on cpod."data_source" (tenant_id, "deletion_policy", id) where deleted_at is null;
 create index "data_source__last_sync_status" on cpod."data_source" (tenant_id, "last_sync_status", id) where deleted_at is null;
+create index "data_source__tags" on cpod."data_source" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "data_source__updated_at" on cpod."data_source" (tenant_id, updated_at, id) where deleted_at is null;
 create index "data_source__search" on cpod."data_source" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -840,6 +853,7 @@ create index "contract__term_type" on cpod."contract" (tenant_id, "term_type", i
 create index "contract__billing_frequency" on cpod."contract" (tenant_id, "billing_frequency", id) where deleted_at is null;
 create index "contract__signed_copy_object_id" on cpod."contract" (tenant_id, "signed_copy_object_id", id) where deleted_at is null;
 create index "contract__termination_reason" on cpod."contract" (tenant_id, "termination_reason", id) where deleted_at is null;
+create index "contract__tags" on cpod."contract" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "contract__updated_at" on cpod."contract" (tenant_id, updated_at, id) where deleted_at is null;
 create index "contract__search" on cpod."contract" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -894,6 +908,7 @@ create index "vendor__risk_rating" on cpod."vendor" (tenant_id, "risk_rating", i
 create index "vendor__owner_id" on cpod."vendor" (tenant_id, "owner_id", id) where deleted_at is null;
 create index "vendor__parent_vendor_id" on cpod."vendor" (tenant_id, "parent_vendor_id", id) where deleted_at is null;
 create index "vendor__data_access_level" on cpod."vendor" (tenant_id, "data_access_level", id) where deleted_at is null;
+create index "vendor__tags" on cpod."vendor" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "vendor__updated_at" on cpod."vendor" (tenant_id, updated_at, id) where deleted_at is null;
 create index "vendor__search" on cpod."vendor" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -951,6 +966,7 @@ create index "contract_obligation__frequency" on cpod."contract_obligation" (ten
 create index "contract_obligation__fulfilled_by_id" on cpod."contract_obligation" (tenant_id, "fulfilled_by_id", id) where deleted_at is null;
 create index "contract_obligation__evidence_object_ids" on cpod."contract_obligation" using gin (tenant_id, "evidence_object_ids") where deleted_at is null;
 create index "contract_obligation__risk_item_id" on cpod."contract_obligation" (tenant_id, "risk_item_id", id) where deleted_at is null;
+create index "contract_obligation__tags" on cpod."contract_obligation" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "contract_obligation__updated_at" on cpod."contract_obligation" (tenant_id, updated_at, id) where deleted_at is null;
 create index "contract_obligation__search" on cpod."contract_obligation" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -1003,6 +1019,7 @@ create index "person_skill__interest_level" on cpod."person_skill" (tenant_id, "
 create index "person_skill__source" on cpod."person_skill" (tenant_id, "source", id) where deleted_at is null;
 create index "person_skill__verified_by_id" on cpod."person_skill" (tenant_id, "verified_by_id", id) where deleted_at is null;
 create index "person_skill__learning_record_id" on cpod."person_skill" (tenant_id, "learning_record_id", id) where deleted_at is null;
+create index "person_skill__tags" on cpod."person_skill" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "person_skill__updated_at" on cpod."person_skill" (tenant_id, updated_at, id) where deleted_at is null;
 create index "person_skill__search" on cpod."person_skill" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -1060,6 +1077,7 @@ create index "calendar_event__visibility" on cpod."calendar_event" (tenant_id, "
 create index "calendar_event__transparency" on cpod."calendar_event" (tenant_id, "transparency", id) where deleted_at is null;
 create index "calendar_event__series_event_id" on cpod."calendar_event" (tenant_id, "series_event_id", id) where deleted_at is null;
 create index "calendar_event__related_id" on cpod."calendar_event" (tenant_id, "related_id", id) where deleted_at is null;
+create index "calendar_event__tags" on cpod."calendar_event" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "calendar_event__updated_at" on cpod."calendar_event" (tenant_id, updated_at, id) where deleted_at is null;
 create index "calendar_event__search" on cpod."calendar_event" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -1115,6 +1133,7 @@ create index "leave_request__approver_id" on cpod."leave_request" (tenant_id, "a
 create index "leave_request__evidence_object_ids" on cpod."leave_request" using gin (tenant_id, "evidence_object_ids") where deleted_at is null;
 create index "leave_request__calendar_event_id" on cpod."leave_request" (tenant_id, "calendar_event_id", id) where deleted_at is null;
 create index "leave_request__approval_request_id" on cpod."leave_request" (tenant_id, "approval_request_id", id) where deleted_at is null;
+create index "leave_request__tags" on cpod."leave_request" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "leave_request__updated_at" on cpod."leave_request" (tenant_id, updated_at, id) where deleted_at is null;
 create index "leave_request__search" on cpod."leave_request" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -1168,6 +1187,7 @@ create index "meeting_note__related_id" on cpod."meeting_note" (tenant_id, "rela
 create index "meeting_note__visibility" on cpod."meeting_note" (tenant_id, "visibility", id) where deleted_at is null;
 create index "meeting_note__source" on cpod."meeting_note" (tenant_id, "source", id) where deleted_at is null;
 create index "meeting_note__transcript_object_id" on cpod."meeting_note" (tenant_id, "transcript_object_id", id) where deleted_at is null;
+create index "meeting_note__tags" on cpod."meeting_note" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "meeting_note__updated_at" on cpod."meeting_note" (tenant_id, updated_at, id) where deleted_at is null;
 create index "meeting_note__search" on cpod."meeting_note" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -1227,6 +1247,7 @@ create index "time_entry__approver_id" on cpod."time_entry" (tenant_id, "approve
 create index "time_entry__invoice_id" on cpod."time_entry" (tenant_id, "invoice_id", id) where deleted_at is null;
 create index "time_entry__cost_center_id" on cpod."time_entry" (tenant_id, "cost_center_id", id) where deleted_at is null;
 create index "time_entry__source" on cpod."time_entry" (tenant_id, "source", id) where deleted_at is null;
+create index "time_entry__tags" on cpod."time_entry" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "time_entry__updated_at" on cpod."time_entry" (tenant_id, updated_at, id) where deleted_at is null;
 create index "time_entry__search" on cpod."time_entry" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -1277,6 +1298,7 @@ create index "comment__visible_to_group_id" on cpod."comment" (tenant_id, "visib
 create index "comment__mentioned_person_ids" on cpod."comment" using gin (tenant_id, "mentioned_person_ids") where deleted_at is null;
 create index "comment__attachment_object_ids" on cpod."comment" using gin (tenant_id, "attachment_object_ids") where deleted_at is null;
 create index "comment__resolved_by_id" on cpod."comment" (tenant_id, "resolved_by_id", id) where deleted_at is null;
+create index "comment__tags" on cpod."comment" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "comment__updated_at" on cpod."comment" (tenant_id, updated_at, id) where deleted_at is null;
 create index "comment__search" on cpod."comment" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -1326,6 +1348,7 @@ create index "capacity__department_id" on cpod."capacity" (tenant_id, "departmen
 create index "capacity__status" on cpod."capacity" (tenant_id, "status", id) where deleted_at is null;
 create index "capacity__requested_by_id" on cpod."capacity" (tenant_id, "requested_by_id", id) where deleted_at is null;
 create index "capacity__confirmed_by_id" on cpod."capacity" (tenant_id, "confirmed_by_id", id) where deleted_at is null;
+create index "capacity__tags" on cpod."capacity" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "capacity__updated_at" on cpod."capacity" (tenant_id, updated_at, id) where deleted_at is null;
 create index "capacity__search" on cpod."capacity" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -1380,6 +1403,7 @@ create index "performance_review__rating_label" on cpod."performance_review" (te
 create index "performance_review__goal_ids" on cpod."performance_review" using gin (tenant_id, "goal_ids") where deleted_at is null;
 create index "performance_review__potential" on cpod."performance_review" (tenant_id, "potential", id) where deleted_at is null;
 create index "performance_review__recommendation" on cpod."performance_review" (tenant_id, "recommendation", id) where deleted_at is null;
+create index "performance_review__tags" on cpod."performance_review" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "performance_review__updated_at" on cpod."performance_review" (tenant_id, updated_at, id) where deleted_at is null;
 create index "performance_review__search" on cpod."performance_review" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -1437,6 +1461,7 @@ create index "person_goal__parent_goal_id" on cpod."person_goal" (tenant_id, "pa
 create index "person_goal__objective_id" on cpod."person_goal" (tenant_id, "objective_id", id) where deleted_at is null;
 create index "person_goal__key_result_id" on cpod."person_goal" (tenant_id, "key_result_id", id) where deleted_at is null;
 create index "person_goal__visibility" on cpod."person_goal" (tenant_id, "visibility", id) where deleted_at is null;
+create index "person_goal__tags" on cpod."person_goal" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "person_goal__updated_at" on cpod."person_goal" (tenant_id, updated_at, id) where deleted_at is null;
 create index "person_goal__search" on cpod."person_goal" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -1493,6 +1518,7 @@ create index "learning_record__status" on cpod."learning_record" (tenant_id, "st
 create index "learning_record__assigned_by_id" on cpod."learning_record" (tenant_id, "assigned_by_id", id) where deleted_at is null;
 create index "learning_record__cohort_id" on cpod."learning_record" (tenant_id, "cohort_id", id) where deleted_at is null;
 create index "learning_record__assessment_id" on cpod."learning_record" (tenant_id, "assessment_id", id) where deleted_at is null;
+create index "learning_record__tags" on cpod."learning_record" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "learning_record__updated_at" on cpod."learning_record" (tenant_id, updated_at, id) where deleted_at is null;
 create index "learning_record__search" on cpod."learning_record" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -1557,6 +1583,7 @@ create index "tech_portfolio_item__business_criticality" on cpod."tech_portfolio
 create index "tech_portfolio_item__investment_category" on cpod."tech_portfolio_item" (tenant_id, "investment_category", id) where deleted_at is null;
 create index "tech_portfolio_item__tbm_tower" on cpod."tech_portfolio_item" (tenant_id, "tbm_tower", id) where deleted_at is null;
 create index "tech_portfolio_item__successor_item_id" on cpod."tech_portfolio_item" (tenant_id, "successor_item_id", id) where deleted_at is null;
+create index "tech_portfolio_item__tags" on cpod."tech_portfolio_item" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "tech_portfolio_item__updated_at" on cpod."tech_portfolio_item" (tenant_id, updated_at, id) where deleted_at is null;
 create index "tech_portfolio_item__search" on cpod."tech_portfolio_item" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -1609,6 +1636,7 @@ create index "cost_center__parent_cost_center_id" on cpod."cost_center" (tenant_
 create index "cost_center__department_id" on cpod."cost_center" (tenant_id, "department_id", id) where deleted_at is null;
 create index "cost_center__chargeback_model" on cpod."cost_center" (tenant_id, "chargeback_model", id) where deleted_at is null;
 create index "cost_center__allocation_method" on cpod."cost_center" (tenant_id, "allocation_method", id) where deleted_at is null;
+create index "cost_center__tags" on cpod."cost_center" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "cost_center__updated_at" on cpod."cost_center" (tenant_id, updated_at, id) where deleted_at is null;
 create index "cost_center__search" on cpod."cost_center" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -1664,6 +1692,7 @@ create index "account__owner_id" on cpod."account" (tenant_id, "owner_id", id) w
 create index "account__parent_account_id" on cpod."account" (tenant_id, "parent_account_id", id) where deleted_at is null;
 create index "account__source" on cpod."account" (tenant_id, "source", id) where deleted_at is null;
 create index "account__churn_reason" on cpod."account" (tenant_id, "churn_reason", id) where deleted_at is null;
+create index "account__tags" on cpod."account" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "account__updated_at" on cpod."account" (tenant_id, updated_at, id) where deleted_at is null;
 create index "account__search" on cpod."account" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -1721,6 +1750,7 @@ create index "contact__reports_to_contact_id" on cpod."contact" (tenant_id, "rep
 create index "contact__preferred_channel" on cpod."contact" (tenant_id, "preferred_channel", id) where deleted_at is null;
 create index "contact__source" on cpod."contact" (tenant_id, "source", id) where deleted_at is null;
 create index "contact__marketing_consent" on cpod."contact" (tenant_id, "marketing_consent", id) where deleted_at is null;
+create index "contact__tags" on cpod."contact" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "contact__updated_at" on cpod."contact" (tenant_id, updated_at, id) where deleted_at is null;
 create index "contact__search" on cpod."contact" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -1780,6 +1810,7 @@ create index "deal__contact_ids" on cpod."deal" using gin (tenant_id, "contact_i
 create index "deal__forecast_category" on cpod."deal" (tenant_id, "forecast_category", id) where deleted_at is null;
 create index "deal__loss_reason" on cpod."deal" (tenant_id, "loss_reason", id) where deleted_at is null;
 create index "deal__rfp_record_id" on cpod."deal" (tenant_id, "rfp_record_id", id) where deleted_at is null;
+create index "deal__tags" on cpod."deal" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "deal__updated_at" on cpod."deal" (tenant_id, updated_at, id) where deleted_at is null;
 create index "deal__search" on cpod."deal" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -1844,6 +1875,7 @@ create index "activity__calendar_event_id" on cpod."activity" (tenant_id, "calen
 create index "activity__ticket_id" on cpod."activity" (tenant_id, "ticket_id", id) where deleted_at is null;
 create index "activity__attachment_object_ids" on cpod."activity" using gin (tenant_id, "attachment_object_ids") where deleted_at is null;
 create index "activity__performed_by" on cpod."activity" (tenant_id, "performed_by", id) where deleted_at is null;
+create index "activity__tags" on cpod."activity" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "activity__updated_at" on cpod."activity" (tenant_id, updated_at, id) where deleted_at is null;
 create index "activity__search" on cpod."activity" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -1908,6 +1940,7 @@ create index "project__account_id" on cpod."project" (tenant_id, "account_id", i
 create index "project__objective_id" on cpod."project" (tenant_id, "objective_id", id) where deleted_at is null;
 create index "project__portfolio_item_id" on cpod."project" (tenant_id, "portfolio_item_id", id) where deleted_at is null;
 create index "project__cost_center_id" on cpod."project" (tenant_id, "cost_center_id", id) where deleted_at is null;
+create index "project__tags" on cpod."project" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "project__updated_at" on cpod."project" (tenant_id, updated_at, id) where deleted_at is null;
 create index "project__search" on cpod."project" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -1969,6 +2002,7 @@ create index "task__sprint_id" on cpod."task" (tenant_id, "sprint_id", id) where
 create index "task__feature_id" on cpod."task" (tenant_id, "feature_id", id) where deleted_at is null;
 create index "task__parent_task_id" on cpod."task" (tenant_id, "parent_task_id", id) where deleted_at is null;
 create index "task__blocked_by_task_ids" on cpod."task" using gin (tenant_id, "blocked_by_task_ids") where deleted_at is null;
+create index "task__tags" on cpod."task" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "task__updated_at" on cpod."task" (tenant_id, updated_at, id) where deleted_at is null;
 create index "task__search" on cpod."task" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -2011,6 +2045,7 @@ create unique index "sprint__project_id__name__unique" on cpod."sprint" (tenant_
 create index "sprint__status" on cpod."sprint" (tenant_id, "status", id) where deleted_at is null;
 create index "sprint__scrum_master_id" on cpod."sprint" (tenant_id, "scrum_master_id", id) where deleted_at is null;
 create index "sprint__product_owner_id" on cpod."sprint" (tenant_id, "product_owner_id", id) where deleted_at is null;
+create index "sprint__tags" on cpod."sprint" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "sprint__updated_at" on cpod."sprint" (tenant_id, updated_at, id) where deleted_at is null;
 create index "sprint__search" on cpod."sprint" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -2068,6 +2103,7 @@ create index "feature__parent_feature_id" on cpod."feature" (tenant_id, "parent_
 create index "feature__product_id" on cpod."feature" (tenant_id, "product_id", id) where deleted_at is null;
 create index "feature__key_result_id" on cpod."feature" (tenant_id, "key_result_id", id) where deleted_at is null;
 create index "feature__requested_by_account_ids" on cpod."feature" using gin (tenant_id, "requested_by_account_ids") where deleted_at is null;
+create index "feature__tags" on cpod."feature" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "feature__updated_at" on cpod."feature" (tenant_id, updated_at, id) where deleted_at is null;
 create index "feature__search" on cpod."feature" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -2127,6 +2163,7 @@ create index "objective__project_ids" on cpod."objective" using gin (tenant_id, 
 create index "objective__status" on cpod."objective" (tenant_id, "status", id) where deleted_at is null;
 create index "objective__health" on cpod."objective" (tenant_id, "health", id) where deleted_at is null;
 create index "objective__visibility" on cpod."objective" (tenant_id, "visibility", id) where deleted_at is null;
+create index "objective__tags" on cpod."objective" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "objective__updated_at" on cpod."objective" (tenant_id, updated_at, id) where deleted_at is null;
 create index "objective__search" on cpod."objective" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -2183,6 +2220,7 @@ create index "key_result__status" on cpod."key_result" (tenant_id, "status", id)
 create index "key_result__check_in_frequency" on cpod."key_result" (tenant_id, "check_in_frequency", id) where deleted_at is null;
 create index "key_result__data_source_type" on cpod."key_result" (tenant_id, "data_source_type", id) where deleted_at is null;
 create index "key_result__connector_id" on cpod."key_result" (tenant_id, "connector_id", id) where deleted_at is null;
+create index "key_result__tags" on cpod."key_result" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "key_result__updated_at" on cpod."key_result" (tenant_id, updated_at, id) where deleted_at is null;
 create index "key_result__search" on cpod."key_result" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -2235,6 +2273,7 @@ create index "grc_framework__status" on cpod."grc_framework" (tenant_id, "status
 create index "grc_framework__supersedes_id" on cpod."grc_framework" (tenant_id, "supersedes_id", id) where deleted_at is null;
 create index "grc_framework__owner_id" on cpod."grc_framework" (tenant_id, "owner_id", id) where deleted_at is null;
 create index "grc_framework__certification_status" on cpod."grc_framework" (tenant_id, "certification_status", id) where deleted_at is null;
+create index "grc_framework__tags" on cpod."grc_framework" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "grc_framework__updated_at" on cpod."grc_framework" (tenant_id, updated_at, id) where deleted_at is null;
 create index "grc_framework__search" on cpod."grc_framework" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -2295,6 +2334,7 @@ create index "grc_control__operator_group_id" on cpod."grc_control" (tenant_id, 
 create index "grc_control__test_frequency" on cpod."grc_control" (tenant_id, "test_frequency", id) where deleted_at is null;
 create index "grc_control__mapped_control_ids" on cpod."grc_control" using gin (tenant_id, "mapped_control_ids") where deleted_at is null;
 create index "grc_control__document_ids" on cpod."grc_control" using gin (tenant_id, "document_ids") where deleted_at is null;
+create index "grc_control__tags" on cpod."grc_control" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "grc_control__updated_at" on cpod."grc_control" (tenant_id, updated_at, id) where deleted_at is null;
 create index "grc_control__search" on cpod."grc_control" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -2354,6 +2394,7 @@ create index "grc_evidence__collected_by_id" on cpod."grc_evidence" (tenant_id, 
 create index "grc_evidence__reviewed_by_id" on cpod."grc_evidence" (tenant_id, "reviewed_by_id", id) where deleted_at is null;
 create index "grc_evidence__assessment_result" on cpod."grc_evidence" (tenant_id, "assessment_result", id) where deleted_at is null;
 create index "grc_evidence__classification" on cpod."grc_evidence" (tenant_id, "classification", id) where deleted_at is null;
+create index "grc_evidence__tags" on cpod."grc_evidence" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "grc_evidence__updated_at" on cpod."grc_evidence" (tenant_id, updated_at, id) where deleted_at is null;
 create index "grc_evidence__search" on cpod."grc_evidence" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -2415,6 +2456,7 @@ create index "grc_incident__affected_account_ids" on cpod."grc_incident" using g
 create index "grc_incident__investigation_ids" on cpod."grc_incident" using gin (tenant_id, "investigation_ids") where deleted_at is null;
 create index "grc_incident__realized_risk_ids" on cpod."grc_incident" using gin (tenant_id, "realized_risk_ids") where deleted_at is null;
 create index "grc_incident__failed_control_ids" on cpod."grc_incident" using gin (tenant_id, "failed_control_ids") where deleted_at is null;
+create index "grc_incident__tags" on cpod."grc_incident" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "grc_incident__updated_at" on cpod."grc_incident" (tenant_id, updated_at, id) where deleted_at is null;
 create index "grc_incident__search" on cpod."grc_incident" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -2476,6 +2518,7 @@ create index "grc_risk__mitigating_control_ids" on cpod."grc_risk" using gin (te
 create index "grc_risk__asset_ids" on cpod."grc_risk" using gin (tenant_id, "asset_ids") where deleted_at is null;
 create index "grc_risk__threat_actor_ids" on cpod."grc_risk" using gin (tenant_id, "threat_actor_ids") where deleted_at is null;
 create index "grc_risk__accepted_by_id" on cpod."grc_risk" (tenant_id, "accepted_by_id", id) where deleted_at is null;
+create index "grc_risk__tags" on cpod."grc_risk" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "grc_risk__updated_at" on cpod."grc_risk" (tenant_id, updated_at, id) where deleted_at is null;
 create index "grc_risk__search" on cpod."grc_risk" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -2532,6 +2575,7 @@ create index "soc_alert__affected_asset_ids" on cpod."soc_alert" using gin (tena
 create index "soc_alert__assignee_id" on cpod."soc_alert" (tenant_id, "assignee_id", id) where deleted_at is null;
 create index "soc_alert__investigation_id" on cpod."soc_alert" (tenant_id, "investigation_id", id) where deleted_at is null;
 create index "soc_alert__duplicate_of_id" on cpod."soc_alert" (tenant_id, "duplicate_of_id", id) where deleted_at is null;
+create index "soc_alert__tags" on cpod."soc_alert" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "soc_alert__updated_at" on cpod."soc_alert" (tenant_id, updated_at, id) where deleted_at is null;
 create index "soc_alert__search" on cpod."soc_alert" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -2592,6 +2636,7 @@ create index "soc_investigation__playbook_ids" on cpod."soc_investigation" using
 create index "soc_investigation__sla_policy_id" on cpod."soc_investigation" (tenant_id, "sla_policy_id", id) where deleted_at is null;
 create index "soc_investigation__outcome" on cpod."soc_investigation" (tenant_id, "outcome", id) where deleted_at is null;
 create index "soc_investigation__incident_id" on cpod."soc_investigation" (tenant_id, "incident_id", id) where deleted_at is null;
+create index "soc_investigation__tags" on cpod."soc_investigation" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "soc_investigation__updated_at" on cpod."soc_investigation" (tenant_id, updated_at, id) where deleted_at is null;
 create index "soc_investigation__search" on cpod."soc_investigation" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -2640,6 +2685,7 @@ create index "soc_playbook__status" on cpod."soc_playbook" (tenant_id, "status",
 create index "soc_playbook__owner_id" on cpod."soc_playbook" (tenant_id, "owner_id", id) where deleted_at is null;
 create index "soc_playbook__tlp" on cpod."soc_playbook" (tenant_id, "tlp", id) where deleted_at is null;
 create index "soc_playbook__required_connector_ids" on cpod."soc_playbook" using gin (tenant_id, "required_connector_ids") where deleted_at is null;
+create index "soc_playbook__tags" on cpod."soc_playbook" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "soc_playbook__updated_at" on cpod."soc_playbook" (tenant_id, updated_at, id) where deleted_at is null;
 create index "soc_playbook__search" on cpod."soc_playbook" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -2692,6 +2738,7 @@ create index "audit_event__actor_id" on cpod."audit_event" (tenant_id, "actor_id
 create index "audit_event__impersonated_person_id" on cpod."audit_event" (tenant_id, "impersonated_person_id", id) where deleted_at is null;
 create index "audit_event__application_id" on cpod."audit_event" (tenant_id, "application_id", id) where deleted_at is null;
 create index "audit_event__resource_id" on cpod."audit_event" (tenant_id, "resource_id", id) where deleted_at is null;
+create index "audit_event__tags" on cpod."audit_event" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "audit_event__updated_at" on cpod."audit_event" (tenant_id, updated_at, id) where deleted_at is null;
 create index "audit_event__search" on cpod."audit_event" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -2744,6 +2791,7 @@ create index "app_event__application_id" on cpod."app_event" (tenant_id, "applic
 create index "app_event__person_id" on cpod."app_event" (tenant_id, "person_id", id) where deleted_at is null;
 create index "app_event__entity_id" on cpod."app_event" (tenant_id, "entity_id", id) where deleted_at is null;
 create index "app_event__environment" on cpod."app_event" (tenant_id, "environment", id) where deleted_at is null;
+create index "app_event__tags" on cpod."app_event" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "app_event__updated_at" on cpod."app_event" (tenant_id, updated_at, id) where deleted_at is null;
 create index "app_event__search" on cpod."app_event" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -2797,6 +2845,7 @@ create index "trace__application_id" on cpod."trace" (tenant_id, "application_id
 create index "trace__person_id" on cpod."trace" (tenant_id, "person_id", id) where deleted_at is null;
 create index "trace__status_code" on cpod."trace" (tenant_id, "status_code", id) where deleted_at is null;
 create index "trace__operation" on cpod."trace" (tenant_id, "operation", id) where deleted_at is null;
+create index "trace__tags" on cpod."trace" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "trace__updated_at" on cpod."trace" (tenant_id, updated_at, id) where deleted_at is null;
 create index "trace__search" on cpod."trace" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -2857,6 +2906,7 @@ create index "invoice__preceding_invoice_id" on cpod."invoice" (tenant_id, "prec
 create index "invoice__budget_line_ids" on cpod."invoice" using gin (tenant_id, "budget_line_ids") where deleted_at is null;
 create index "invoice__approver_id" on cpod."invoice" (tenant_id, "approver_id", id) where deleted_at is null;
 create index "invoice__document_object_id" on cpod."invoice" (tenant_id, "document_object_id", id) where deleted_at is null;
+create index "invoice__tags" on cpod."invoice" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "invoice__updated_at" on cpod."invoice" (tenant_id, updated_at, id) where deleted_at is null;
 create index "invoice__search" on cpod."invoice" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -2920,6 +2970,7 @@ create index "purchase_order__cost_center_id" on cpod."purchase_order" (tenant_i
 create index "purchase_order__project_id" on cpod."purchase_order" (tenant_id, "project_id", id) where deleted_at is null;
 create index "purchase_order__contract_id" on cpod."purchase_order" (tenant_id, "contract_id", id) where deleted_at is null;
 create index "purchase_order__parent_order_id" on cpod."purchase_order" (tenant_id, "parent_order_id", id) where deleted_at is null;
+create index "purchase_order__tags" on cpod."purchase_order" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "purchase_order__updated_at" on cpod."purchase_order" (tenant_id, updated_at, id) where deleted_at is null;
 create index "purchase_order__search" on cpod."purchase_order" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -2977,6 +3028,7 @@ create index "expense__budget_line_id" on cpod."expense" (tenant_id, "budget_lin
 create index "expense__receipt_object_ids" on cpod."expense" using gin (tenant_id, "receipt_object_ids") where deleted_at is null;
 create index "expense__status" on cpod."expense" (tenant_id, "status", id) where deleted_at is null;
 create index "expense__approver_id" on cpod."expense" (tenant_id, "approver_id", id) where deleted_at is null;
+create index "expense__tags" on cpod."expense" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "expense__updated_at" on cpod."expense" (tenant_id, updated_at, id) where deleted_at is null;
 create index "expense__search" on cpod."expense" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -3034,6 +3086,7 @@ create index "budget__project_id" on cpod."budget" (tenant_id, "project_id", id)
 create index "budget__parent_budget_id" on cpod."budget" (tenant_id, "parent_budget_id", id) where deleted_at is null;
 create index "budget__status" on cpod."budget" (tenant_id, "status", id) where deleted_at is null;
 create index "budget__approver_id" on cpod."budget" (tenant_id, "approver_id", id) where deleted_at is null;
+create index "budget__tags" on cpod."budget" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "budget__updated_at" on cpod."budget" (tenant_id, updated_at, id) where deleted_at is null;
 create index "budget__search" on cpod."budget" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -3080,6 +3133,7 @@ create index "budget_line__cost_center_id" on cpod."budget_line" (tenant_id, "co
 create index "budget_line__owner_id" on cpod."budget_line" (tenant_id, "owner_id", id) where deleted_at is null;
 create index "budget_line__vendor_id" on cpod."budget_line" (tenant_id, "vendor_id", id) where deleted_at is null;
 create index "budget_line__contract_id" on cpod."budget_line" (tenant_id, "contract_id", id) where deleted_at is null;
+create index "budget_line__tags" on cpod."budget_line" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "budget_line__updated_at" on cpod."budget_line" (tenant_id, updated_at, id) where deleted_at is null;
 create index "budget_line__search" on cpod."budget_line" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -3138,6 +3192,7 @@ create index "job_posting__seniority" on cpod."job_posting" (tenant_id, "seniori
 create index "job_posting__education_level" on cpod."job_posting" (tenant_id, "education_level", id) where deleted_at is null;
 create index "job_posting__status" on cpod."job_posting" (tenant_id, "status", id) where deleted_at is null;
 create index "job_posting__pay_period" on cpod."job_posting" (tenant_id, "pay_period", id) where deleted_at is null;
+create index "job_posting__tags" on cpod."job_posting" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "job_posting__updated_at" on cpod."job_posting" (tenant_id, updated_at, id) where deleted_at is null;
 create index "job_posting__search" on cpod."job_posting" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -3196,6 +3251,7 @@ create index "applicant__work_authorization" on cpod."applicant" (tenant_id, "wo
 create index "applicant__rejection_reason" on cpod."applicant" (tenant_id, "rejection_reason", id) where deleted_at is null;
 create index "applicant__withdrawal_reason" on cpod."applicant" (tenant_id, "withdrawal_reason", id) where deleted_at is null;
 create index "applicant__hired_person_id" on cpod."applicant" (tenant_id, "hired_person_id", id) where deleted_at is null;
+create index "applicant__tags" on cpod."applicant" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "applicant__updated_at" on cpod."applicant" (tenant_id, updated_at, id) where deleted_at is null;
 create index "applicant__search" on cpod."applicant" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -3256,6 +3312,7 @@ create index "onboarding_task__depends_on_task_ids" on cpod."onboarding_task" us
 create index "onboarding_task__provided_id" on cpod."onboarding_task" (tenant_id, "provided_id", id) where deleted_at is null;
 create index "onboarding_task__document_object_ids" on cpod."onboarding_task" using gin (tenant_id, "document_object_ids") where deleted_at is null;
 create index "onboarding_task__completed_by_id" on cpod."onboarding_task" (tenant_id, "completed_by_id", id) where deleted_at is null;
+create index "onboarding_task__tags" on cpod."onboarding_task" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "onboarding_task__updated_at" on cpod."onboarding_task" (tenant_id, updated_at, id) where deleted_at is null;
 create index "onboarding_task__search" on cpod."onboarding_task" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -3318,6 +3375,7 @@ create index "offboarding_task__successor_id" on cpod."offboarding_task" (tenant
 create index "offboarding_task__depends_on_task_ids" on cpod."offboarding_task" using gin (tenant_id, "depends_on_task_ids") where deleted_at is null;
 create index "offboarding_task__evidence_object_ids" on cpod."offboarding_task" using gin (tenant_id, "evidence_object_ids") where deleted_at is null;
 create index "offboarding_task__completed_by_id" on cpod."offboarding_task" (tenant_id, "completed_by_id", id) where deleted_at is null;
+create index "offboarding_task__tags" on cpod."offboarding_task" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "offboarding_task__updated_at" on cpod."offboarding_task" (tenant_id, updated_at, id) where deleted_at is null;
 create index "offboarding_task__search" on cpod."offboarding_task" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -3384,6 +3442,7 @@ create index "ticket__affected_entity_ids" on cpod."ticket" using gin (tenant_id
 create index "ticket__parent_ticket_id" on cpod."ticket" (tenant_id, "parent_ticket_id", id) where deleted_at is null;
 create index "ticket__sla_policy_id" on cpod."ticket" (tenant_id, "sla_policy_id", id) where deleted_at is null;
 create index "ticket__resolution_code" on cpod."ticket" (tenant_id, "resolution_code", id) where deleted_at is null;
+create index "ticket__tags" on cpod."ticket" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "ticket__updated_at" on cpod."ticket" (tenant_id, updated_at, id) where deleted_at is null;
 create index "ticket__search" on cpod."ticket" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -3434,6 +3493,7 @@ create index "sla_policy__priority" on cpod."sla_policy" (tenant_id, "priority",
 create index "sla_policy__account_id" on cpod."sla_policy" (tenant_id, "account_id", id) where deleted_at is null;
 create index "sla_policy__contract_id" on cpod."sla_policy" (tenant_id, "contract_id", id) where deleted_at is null;
 create index "sla_policy__pausing_statuses" on cpod."sla_policy" using gin (tenant_id, "pausing_statuses") where deleted_at is null;
+create index "sla_policy__tags" on cpod."sla_policy" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "sla_policy__updated_at" on cpod."sla_policy" (tenant_id, updated_at, id) where deleted_at is null;
 create index "sla_policy__search" on cpod."sla_policy" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -3492,6 +3552,7 @@ create index "notification__actor_id" on cpod."notification" (tenant_id, "actor_
 create index "notification__entity_id" on cpod."notification" (tenant_id, "entity_id", id) where deleted_at is null;
 create index "notification__announcement_id" on cpod."notification" (tenant_id, "announcement_id", id) where deleted_at is null;
 create index "notification__status" on cpod."notification" (tenant_id, "status", id) where deleted_at is null;
+create index "notification__tags" on cpod."notification" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "notification__updated_at" on cpod."notification" (tenant_id, updated_at, id) where deleted_at is null;
 create index "notification__search" on cpod."notification" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -3544,6 +3605,7 @@ create index "announcement__audience_ids" on cpod."announcement" using gin (tena
 create index "announcement__channels" on cpod."announcement" using gin (tenant_id, "channels") where deleted_at is null;
 create index "announcement__status" on cpod."announcement" (tenant_id, "status", id) where deleted_at is null;
 create index "announcement__attachment_ids" on cpod."announcement" using gin (tenant_id, "attachment_ids") where deleted_at is null;
+create index "announcement__tags" on cpod."announcement" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "announcement__updated_at" on cpod."announcement" (tenant_id, updated_at, id) where deleted_at is null;
 create index "announcement__search" on cpod."announcement" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -3596,6 +3658,7 @@ create index "approval_request__quorum" on cpod."approval_request" (tenant_id, "
 create index "approval_request__priority" on cpod."approval_request" (tenant_id, "priority", id) where deleted_at is null;
 create index "approval_request__cost_center_id" on cpod."approval_request" (tenant_id, "cost_center_id", id) where deleted_at is null;
 create index "approval_request__attachment_ids" on cpod."approval_request" using gin (tenant_id, "attachment_ids") where deleted_at is null;
+create index "approval_request__tags" on cpod."approval_request" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "approval_request__updated_at" on cpod."approval_request" (tenant_id, updated_at, id) where deleted_at is null;
 create index "approval_request__search" on cpod."approval_request" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -3649,6 +3712,7 @@ create index "approval_step__status" on cpod."approval_step" (tenant_id, "status
 create index "approval_step__decision" on cpod."approval_step" (tenant_id, "decision", id) where deleted_at is null;
 create index "approval_step__decided_by_id" on cpod."approval_step" (tenant_id, "decided_by_id", id) where deleted_at is null;
 create index "approval_step__delegated_to_id" on cpod."approval_step" (tenant_id, "delegated_to_id", id) where deleted_at is null;
+create index "approval_step__tags" on cpod."approval_step" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "approval_step__updated_at" on cpod."approval_step" (tenant_id, updated_at, id) where deleted_at is null;
 create index "approval_step__search" on cpod."approval_step" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -3700,6 +3764,7 @@ create index "location__type" on cpod."location" (tenant_id, "type", id) where d
 create index "location__status" on cpod."location" (tenant_id, "status", id) where deleted_at is null;
 create index "location__manager_id" on cpod."location" (tenant_id, "manager_id", id) where deleted_at is null;
 create index "location__emergency_contact_id" on cpod."location" (tenant_id, "emergency_contact_id", id) where deleted_at is null;
+create index "location__tags" on cpod."location" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "location__updated_at" on cpod."location" (tenant_id, updated_at, id) where deleted_at is null;
 create index "location__search" on cpod."location" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -3755,6 +3820,7 @@ create index "department__cost_center_id" on cpod."department" (tenant_id, "cost
 create index "department__location_id" on cpod."department" (tenant_id, "location_id", id) where deleted_at is null;
 create index "department__group_id" on cpod."department" (tenant_id, "group_id", id) where deleted_at is null;
 create index "department__successor_department_id" on cpod."department" (tenant_id, "successor_department_id", id) where deleted_at is null;
+create index "department__tags" on cpod."department" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "department__updated_at" on cpod."department" (tenant_id, updated_at, id) where deleted_at is null;
 create index "department__search" on cpod."department" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -3810,6 +3876,7 @@ create index "product__billing_period" on cpod."product" (tenant_id, "billing_pe
 create index "product__tax_category" on cpod."product" (tenant_id, "tax_category", id) where deleted_at is null;
 create index "product__preferred_supplier_id" on cpod."product" (tenant_id, "preferred_supplier_id", id) where deleted_at is null;
 create index "product__successor_product_id" on cpod."product" (tenant_id, "successor_product_id", id) where deleted_at is null;
+create index "product__tags" on cpod."product" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "product__updated_at" on cpod."product" (tenant_id, updated_at, id) where deleted_at is null;
 create index "product__search" on cpod."product" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -3855,6 +3922,7 @@ create unique index "product_category__parent_category_id__name__unique" on cpod
 create index "product_category__status" on cpod."product_category" (tenant_id, "status", id) where deleted_at is null;
 create index "product_category__manager_id" on cpod."product_category" (tenant_id, "manager_id", id) where deleted_at is null;
 create index "product_category__default_tax_category" on cpod."product_category" (tenant_id, "default_tax_category", id) where deleted_at is null;
+create index "product_category__tags" on cpod."product_category" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "product_category__updated_at" on cpod."product_category" (tenant_id, updated_at, id) where deleted_at is null;
 create index "product_category__search" on cpod."product_category" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -3911,6 +3979,7 @@ create index "supplier__category_ids" on cpod."supplier" using gin (tenant_id, "
 create index "supplier__owner_id" on cpod."supplier" (tenant_id, "owner_id", id) where deleted_at is null;
 create index "supplier__payment_means" on cpod."supplier" (tenant_id, "payment_means", id) where deleted_at is null;
 create index "supplier__incoterm" on cpod."supplier" (tenant_id, "incoterm", id) where deleted_at is null;
+create index "supplier__tags" on cpod."supplier" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "supplier__updated_at" on cpod."supplier" (tenant_id, updated_at, id) where deleted_at is null;
 create index "supplier__search" on cpod."supplier" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -3972,6 +4041,7 @@ create index "document__classification" on cpod."document" (tenant_id, "classifi
 create index "document__reader_group_ids" on cpod."document" using gin (tenant_id, "reader_group_ids") where deleted_at is null;
 create index "document__chunking_strategy" on cpod."document" (tenant_id, "chunking_strategy", id) where deleted_at is null;
 create index "document__ingestion_status" on cpod."document" (tenant_id, "ingestion_status", id) where deleted_at is null;
+create index "document__tags" on cpod."document" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "document__updated_at" on cpod."document" (tenant_id, updated_at, id) where deleted_at is null;
 create index "document__search" on cpod."document" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -4018,6 +4088,7 @@ create unique index "chunk__document_id__chunk_number__unique" on cpod."chunk" (
 create index "chunk__chunk_type" on cpod."chunk" (tenant_id, "chunk_type", id) where deleted_at is null;
 create index "chunk__parent_chunk_id" on cpod."chunk" (tenant_id, "parent_chunk_id", id) where deleted_at is null;
 create index "chunk__entity_ids" on cpod."chunk" using gin (tenant_id, "entity_ids") where deleted_at is null;
+create index "chunk__tags" on cpod."chunk" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "chunk__updated_at" on cpod."chunk" (tenant_id, updated_at, id) where deleted_at is null;
 create index "chunk__search" on cpod."chunk" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -4066,6 +4137,7 @@ create index "knowledge_entity__origin" on cpod."knowledge_entity" (tenant_id, "
 create index "knowledge_entity__merged_into_id" on cpod."knowledge_entity" (tenant_id, "merged_into_id", id) where deleted_at is null;
 create index "knowledge_entity__broader_ids" on cpod."knowledge_entity" using gin (tenant_id, "broader_ids") where deleted_at is null;
 create index "knowledge_entity__curator_id" on cpod."knowledge_entity" (tenant_id, "curator_id", id) where deleted_at is null;
+create index "knowledge_entity__tags" on cpod."knowledge_entity" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "knowledge_entity__updated_at" on cpod."knowledge_entity" (tenant_id, updated_at, id) where deleted_at is null;
 create index "knowledge_entity__search" on cpod."knowledge_entity" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -4122,6 +4194,7 @@ create index "cohort__learner_ids" on cpod."cohort" using gin (tenant_id, "learn
 create index "cohort__facilitator_ids" on cpod."cohort" using gin (tenant_id, "facilitator_ids") where deleted_at is null;
 create index "cohort__location_id" on cpod."cohort" (tenant_id, "location_id", id) where deleted_at is null;
 create index "cohort__assessment_ids" on cpod."cohort" using gin (tenant_id, "assessment_ids") where deleted_at is null;
+create index "cohort__tags" on cpod."cohort" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "cohort__updated_at" on cpod."cohort" (tenant_id, updated_at, id) where deleted_at is null;
 create index "cohort__search" on cpod."cohort" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -4182,6 +4255,7 @@ create index "assessment__framework_ids" on cpod."assessment" using gin (tenant_
 create index "assessment__control_ids" on cpod."assessment" using gin (tenant_id, "control_ids") where deleted_at is null;
 create index "assessment__feedback_mode" on cpod."assessment" (tenant_id, "feedback_mode", id) where deleted_at is null;
 create index "assessment__frequency" on cpod."assessment" (tenant_id, "frequency", id) where deleted_at is null;
+create index "assessment__tags" on cpod."assessment" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "assessment__updated_at" on cpod."assessment" (tenant_id, updated_at, id) where deleted_at is null;
 create index "assessment__search" on cpod."assessment" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -4243,6 +4317,7 @@ create index "rfp_record__status" on cpod."rfp_record" (tenant_id, "status", id)
 create index "rfp_record__phase" on cpod."rfp_record" (tenant_id, "phase", id) where deleted_at is null;
 create index "rfp_record__bid_decision" on cpod."rfp_record" (tenant_id, "bid_decision", id) where deleted_at is null;
 create index "rfp_record__submission_method" on cpod."rfp_record" (tenant_id, "submission_method", id) where deleted_at is null;
+create index "rfp_record__tags" on cpod."rfp_record" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "rfp_record__updated_at" on cpod."rfp_record" (tenant_id, updated_at, id) where deleted_at is null;
 create index "rfp_record__search" on cpod."rfp_record" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -4295,6 +4370,7 @@ create index "rfp_question__assignee_id" on cpod."rfp_question" (tenant_id, "ass
 create index "rfp_question__reviewer_id" on cpod."rfp_question" (tenant_id, "reviewer_id", id) where deleted_at is null;
 create index "rfp_question__grc_control_ids" on cpod."rfp_question" using gin (tenant_id, "grc_control_ids") where deleted_at is null;
 create index "rfp_question__duplicate_of_id" on cpod."rfp_question" (tenant_id, "duplicate_of_id", id) where deleted_at is null;
+create index "rfp_question__tags" on cpod."rfp_question" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "rfp_question__updated_at" on cpod."rfp_question" (tenant_id, updated_at, id) where deleted_at is null;
 create index "rfp_question__search" on cpod."rfp_question" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -4351,6 +4427,7 @@ create index "rfp_response__trace_record_id" on cpod."rfp_response" (tenant_id, 
 create index "rfp_response__author_id" on cpod."rfp_response" (tenant_id, "author_id", id) where deleted_at is null;
 create index "rfp_response__reviewer_ids" on cpod."rfp_response" using gin (tenant_id, "reviewer_ids") where deleted_at is null;
 create index "rfp_response__approved_by_id" on cpod."rfp_response" (tenant_id, "approved_by_id", id) where deleted_at is null;
+create index "rfp_response__tags" on cpod."rfp_response" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "rfp_response__updated_at" on cpod."rfp_response" (tenant_id, updated_at, id) where deleted_at is null;
 create index "rfp_response__search" on cpod."rfp_response" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -4408,6 +4485,7 @@ create index "application__owner_id" on cpod."application" (tenant_id, "owner_id
 create index "application__token_endpoint_auth_method" on cpod."application" (tenant_id, "token_endpoint_auth_method", id) where deleted_at is null;
 create index "application__grant_types" on cpod."application" using gin (tenant_id, "grant_types") where deleted_at is null;
 create index "application__response_types" on cpod."application" using gin (tenant_id, "response_types") where deleted_at is null;
+create index "application__tags" on cpod."application" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "application__updated_at" on cpod."application" (tenant_id, updated_at, id) where deleted_at is null;
 create index "application__search" on cpod."application" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -4463,6 +4541,7 @@ create index "connector__status" on cpod."connector" (tenant_id, "status", id) w
 create index "connector__direction" on cpod."connector" (tenant_id, "direction", id) where deleted_at is null;
 create index "connector__capabilities" on cpod."connector" using gin (tenant_id, "capabilities") where deleted_at is null;
 create index "connector__auth_type" on cpod."connector" (tenant_id, "auth_type", id) where deleted_at is null;
+create index "connector__tags" on cpod."connector" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "connector__updated_at" on cpod."connector" (tenant_id, updated_at, id) where deleted_at is null;
 create index "connector__search" on cpod."connector" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -4515,6 +4594,7 @@ create index "api_key__status" on cpod."api_key" (tenant_id, "status", id) where
 create index "api_key__replaces_key_id" on cpod."api_key" (tenant_id, "replaces_key_id", id) where deleted_at is null;
 create index "api_key__revoked_by_id" on cpod."api_key" (tenant_id, "revoked_by_id", id) where deleted_at is null;
 create index "api_key__revoke_reason" on cpod."api_key" (tenant_id, "revoke_reason", id) where deleted_at is null;
+create index "api_key__tags" on cpod."api_key" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "api_key__updated_at" on cpod."api_key" (tenant_id, updated_at, id) where deleted_at is null;
 create index "api_key__search" on cpod."api_key" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -4570,6 +4650,7 @@ create index "webhook__application_id" on cpod."webhook" (tenant_id, "applicatio
 create index "webhook__connector_id" on cpod."webhook" (tenant_id, "connector_id", id) where deleted_at is null;
 create index "webhook__owner_id" on cpod."webhook" (tenant_id, "owner_id", id) where deleted_at is null;
 create index "webhook__last_delivery_status" on cpod."webhook" (tenant_id, "last_delivery_status", id) where deleted_at is null;
+create index "webhook__tags" on cpod."webhook" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "webhook__updated_at" on cpod."webhook" (tenant_id, updated_at, id) where deleted_at is null;
 create index "webhook__search" on cpod."webhook" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -4627,6 +4708,7 @@ create index "storage_object__storage_class" on cpod."storage_object" (tenant_id
 create index "storage_object__scan_result" on cpod."storage_object" (tenant_id, "scan_result", id) where deleted_at is null;
 create index "storage_object__linked_entity_id" on cpod."storage_object" (tenant_id, "linked_entity_id", id) where deleted_at is null;
 create index "storage_object__lock_mode" on cpod."storage_object" (tenant_id, "lock_mode", id) where deleted_at is null;
+create index "storage_object__tags" on cpod."storage_object" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "storage_object__updated_at" on cpod."storage_object" (tenant_id, updated_at, id) where deleted_at is null;
 create index "storage_object__search" on cpod."storage_object" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
 
@@ -4673,5 +4755,6 @@ create index "storage_record__owner_id" on cpod."storage_record" (tenant_id, "ow
 create index "storage_record__application_id" on cpod."storage_record" (tenant_id, "application_id", id) where deleted_at is null;
 create index "storage_record__linked_entity_id" on cpod."storage_record" (tenant_id, "linked_entity_id", id) where deleted_at is null;
 create index "storage_record__status" on cpod."storage_record" (tenant_id, "status", id) where deleted_at is null;
+create index "storage_record__tags" on cpod."storage_record" using gin (tenant_id, tags) where deleted_at is null and tags is not null;
 create index "storage_record__updated_at" on cpod."storage_record" (tenant_id, updated_at, id) where deleted_at is null;
 create index "storage_record__search" on cpod."storage_record" using gin (tenant_id, search gin_trgm_ops) where deleted_at is null;
