@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 
 from cpod_backend.contract.check_digits import gs1_check_digit
-from cpod_backend.contract.model import EntityModel, Model, load
+from cpod_backend.contract.model import EntityModel, Model, load, read_fields
 from cpod_backend.contract.shapes import Shape
 
 
@@ -178,12 +178,20 @@ class Api:
         return self._part(value, shape, entity) if shape.part else value
 
     def _part(self, value: dict[str, Any], shape: Shape, entity: EntityModel) -> dict[str, Any]:
-        from cpod_backend.contract.model import read_fields
-
         assert shape.part
         fields = read_fields(shape.part)
         made = {name: self._with_references(item, fields[name].shape, entity, fields[name].required) for name, item in value.items()}
         return {name: item for name, item in made.items() if item is not None}
+
+
+def sendable(value: Any, shape: Shape) -> Any:
+    """A value that was read, as a client may send it back: without the members that the server sets."""
+    if isinstance(value, list) and shape.items:
+        return [sendable(item, shape.items) for item in value]
+    if isinstance(value, dict) and shape.part:
+        fields = read_fields(shape.part)
+        return {name: sendable(item, fields[name].shape) for name, item in value.items() if not fields[name].server_set}
+    return value
 
 
 def another(value: Any, shape: Shape, number: int) -> str | None:

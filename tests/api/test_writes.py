@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.client import model, sendable
+
 PEOPLE = "/v1/people"
 GOOD = {"firstName": "Ada", "lastName": "Byron", "email": "ada@acme.example", "type": "employee"}
 
@@ -81,6 +83,49 @@ def test_null_clears_and_maps_merge(api, person):
     changed = api.patch(path, jobTitle=None, metadata={"b": None, "c": "3"}, tags=["z"]).data
 
     assert (changed["jobTitle"], changed["metadata"], changed["tags"]) == (None, {"a": "1", "c": "3"}, ["z"])
+
+
+def test_what_the_server_sets_within_a_part_cannot_be_sent(api):
+    invoice = api.make("Invoice")
+    supplier = api.make("Supplier")
+
+    created = api.create("Invoice", lines=[{"description": "Chair", "quantity": 2, "unitPrice": 900, "netAmount": 1}])
+    replaced = api.change(invoice, lines=[line | {"quantity": 5} for line in invoice["lines"]])
+    merged = api.change(supplier, bankAccount={"ibanLastFour": "9999"})
+    cleared = api.change(supplier, bankAccount={"ibanLastFour": None})
+
+    assert (created.status, created.fields) == (400, ["/lines/0/netAmount"])
+    assert (replaced.status, replaced.fields) == (400, [f"/lines/{index}/netAmount" for index in range(len(invoice["lines"]))])
+    assert [(answer.status, answer.fields) for answer in (merged, cleared)] == [(400, ["/bankAccount/ibanLastFour"])] * 2
+    assert merged.detail == "bankAccount.ibanLastFour is set by the server and cannot be sent"
+    assert (api.read(invoice), api.read(supplier)) == (invoice, supplier)
+
+
+def test_a_merge_keeps_what_the_server_set_within_a_part(api):
+    supplier = api.make("Supplier", performance={"qualityScore": 80, "priceScore": 60})
+
+    changed = api.change(supplier, bankAccount={"holderName": "Northwind"}, performance={"priceScore": None}).data
+
+    assert changed["bankAccount"] == supplier["bankAccount"] | {"holderName": "Northwind"}
+    assert (changed["performance"]["overallScore"], changed["performance"]["priceScore"]) == (80, None)
+
+
+def test_a_merge_refuses_to_take_out_what_is_not_there_or_needs_a_value(api):
+    supplier = api.make("Supplier")
+
+    refused = api.change(supplier, bankAccount={"swift": None, "holderName": None}, address={"city": None, "planet": None})
+
+    assert refused.status == 400
+    assert set(refused.fields) == {"/bankAccount/swift", "/bankAccount/holderName", "/address/planet"}
+    assert len(refused.fields) == len(set(refused.fields))
+
+
+def test_lines_sent_back_as_they_are_make_no_version(api):
+    invoice = api.make("Invoice")
+
+    again = api.change(invoice, lines=sendable(invoice["lines"], model().by_name["Invoice"].fields["lines"].shape))
+
+    assert again.data == invoice
 
 
 def test_a_merge_patch_may_say_its_media_type(api, person):

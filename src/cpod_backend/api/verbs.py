@@ -78,8 +78,7 @@ async def change(request: Request, resource: Resource, id: str, caller: Caller, 
     async with world.store.begin(caller.tenant, write=True) as tx:
         row, before = await _locked(tx, entity, id, request)
         merged = merge_fields(to_builtins(before), body)
-        sent = {name: merged[name] for name in body}
-        after = resource.validator.record(merged, {}, sent)
+        after = resource.validator.record(merged, {}, body)
         writes = world.writes(tx, caller, request.origin(), request.now)
         if after != before:
             row = await writes.update(entity, row, before, after, entity.attrs(body))

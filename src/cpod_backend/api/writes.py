@@ -66,9 +66,12 @@ class Writes(Records):
         return row
 
     async def update(self, entity: EntityModel, old: Row, before: Any, after: Any, sent: frozenset[str], *, server: bool = False) -> Row:
-        """Puts a new version of a locked record. Raises Refused."""
+        """Puts a new version of a locked record, where it differs from the old one. Raises Refused."""
         change = self._change(after, before, sent, server)
         await self._prepare(entity, change)
+        # Lines that come back without what the server sets in them are the same again once they are stamped.
+        if after == before:
+            return old
         if not server:
             await self._judge(entity, change, "update")
         after.version = before.version + 1

@@ -9,7 +9,7 @@ from msgspec import Struct, ValidationError, convert
 
 from cpod_backend.contract.entity import Entity, Part
 from cpod_backend.contract.formats import FORMATS, ULID
-from cpod_backend.contract.model import EntityModel, Model, read_fields
+from cpod_backend.contract.model import EntityModel, Field, Model, read_fields
 from cpod_backend.contract.shapes import Shape, python_pattern
 
 Settle = Callable[[Any], Any]
@@ -47,55 +47,82 @@ class Validator:
         self.entity = entity
         self.model = model
         self.settlers = {field.attr: settle for field in entity.fields.values() if (settle := settler(field.shape, model)) is not None}
+        self.parts = [(field.name, field.shape) for field in entity.fields.values() if (field.shape.items or field.shape).part]
 
-    def record(self, body: Mapping[str, Any], server: Mapping[str, Any], checked: Mapping[str, Any]) -> Any:
-        """The record made of a client's `body` with the server's fields over it.
+    def record(self, body: Mapping[str, Any], server: Mapping[str, Any], sent: Mapping[str, Any]) -> Any:
+        """The record made of `body` with the server's fields over it.
 
-        checked: the part of the body that the client sent just now; only there are faults looked for.
+        body: what the client gives; for a change, the stored record with the patch merged into it.
+        sent: what the client sent, as it came; only there are faults looked for.
         Raises Invalid with every fault.
         """
-        if not self.entity.server_set.isdisjoint(checked):
-            raise Invalid(list(self.faults(checked, body)))
+        if self._conceals(sent):
+            raise Invalid(list(self.faults(sent, body)))
         try:
-            return self._made(body, server, checked)
+            return self._made(body, server, sent)
         except (ValidationError, ValueError):
             pass
         # JSON Schema counts 5.0 among the integers and msgspec does not; so rare a spelling is worth a second try only.
-        body, checked = ({name: self._whole(name, value) for name, value in values.items()} for values in (body, checked))
+        body, sent = ({name: self._whole(name, value) for name, value in values.items()} for values in (body, sent))
         try:
-            return self._made(body, server, checked)
+            return self._made(body, server, sent)
         except (ValidationError, ValueError) as error:
-            faults = list(self.faults(checked, body))
+            faults = list(self.faults(sent, body))
             raise Invalid(faults or [Fault("", str(error), structural=True)]) from None
 
-    def _made(self, body: Mapping[str, Any], server: Mapping[str, Any], checked: Mapping[str, Any]) -> Any:
+    def _conceals(self, sent: Mapping[str, Any]) -> bool:
+        if not self.entity.server_set.isdisjoint(sent):
+            return True
+        return any(conceals_fault(sent[name], shape) for name, shape in self.parts if name in sent)
+
+    def _made(self, body: Mapping[str, Any], server: Mapping[str, Any], sent: Mapping[str, Any]) -> Any:
         record = convert({**body, **server}, self.entity.cls)
-        self._settle(record, checked)
+        self._settle(record, sent)
         return record
 
     def _whole(self, name: str, value: Any) -> Any:
         return whole_numbers(value, self.entity.fields[name].shape) if name in self.entity.fields else value
 
-    def faults(self, checked: Mapping[str, Any], body: Mapping[str, Any]) -> Iterator[Fault]:
+    def faults(self, sent: Mapping[str, Any], body: Mapping[str, Any]) -> Iterator[Fault]:
         """Every fault of what the client sent, and every required field that the body lacks."""
         known = self.entity.fields
-        for name, value in checked.items():
+        for name, value in sent.items():
             if name not in known:
                 yield Fault(pointer("", name), f"{name} is not a field of {self.entity.name}", structural=True)
             elif known[name].server_set:
                 yield Fault(pointer("", name), f"{name} is set by the server and cannot be sent", structural=True)
             else:
-                yield from value_faults(value, known[name].shape, pointer("", name), name, self.model)
+                yield from value_faults(value, known[name].shape, pointer("", name), name, self.model, body[name])
         for field in known.values():
             if field.required and not field.server_set and field.name not in body:
                 yield Fault(pointer("", field.name), f"{field.name} is required", structural=True)
 
-    def _settle(self, record: Entity, checked: Mapping[str, Any]) -> None:
-        for name in checked:
+    def _settle(self, record: Entity, sent: Mapping[str, Any]) -> None:
+        for name in sent:
             attr = self.entity.fields[name].attr
             settle = self.settlers.get(attr)
             if settle is not None and (value := getattr(record, attr)) is not None:
                 setattr(record, attr, settle(value))
+
+
+def conceals_fault(value: Any, shape: Shape) -> bool:
+    """Whether a part within has a fault that msgspec does not see.
+
+    It takes a member that the server sets for one like any other, and never sees the null that a
+    merge took out because there was nothing, or nothing that may be empty, to clear.
+    """
+    if shape.items and isinstance(value, list):
+        return any(conceals_fault(item, shape.items) for item in value)
+    if shape.part and isinstance(value, dict):
+        fields = read_fields(shape.part)
+        return any(_is_concealed(item, fields.get(name)) for name, item in value.items())
+    return False
+
+
+def _is_concealed(value: Any, field: Field | None) -> bool:
+    if field is None or field.server_set:
+        return True
+    return not field.shape.nullable if value is None else conceals_fault(value, field.shape)
 
 
 def whole_numbers(value: Any, shape: Shape) -> Any:
@@ -137,16 +164,20 @@ def id_pattern(shape: Shape, model: Model) -> str:
     return f"^{prefixes[0] if len(prefixes) == 1 else '(' + '|'.join(prefixes) + ')'}-{ULID}$"
 
 
-def value_faults(value: Any, shape: Shape, at: str, name: str, model: Model) -> Iterator[Fault]:
-    """Every fault of one value. `at` is its JSON pointer and `name` what the sentence calls it."""
+def value_faults(value: Any, shape: Shape, at: str, name: str, model: Model, merged: Any = None) -> Iterator[Fault]:
+    """Every fault of one value that was sent. `at` is its JSON pointer and `name` what the sentence calls it.
+
+    merged: of an object in a patch, what it makes of the stored one.
+    """
     if value is None:
         if not shape.nullable:
             yield Fault(at, f"{name} must have a value", structural=True)
     elif not _has_kind(value, shape):
         yield Fault(at, f"{name} must be {TYPE_WORDS[shape.kind]}", structural=True)
     elif isinstance(value, dict):
-        yield from _length_faults(value, shape, at, name, "members")
-        yield from _member_faults(value, shape, at, name, model)
+        whole = merged if isinstance(merged, dict) else value
+        yield from _length_faults(whole, shape, at, name, "members")
+        yield from (_part_faults if shape.part else _map_faults)(value, shape, at, name, model, whole)
     elif isinstance(value, list):
         yield from _length_faults(value, shape, at, name, "elements")
         for index, item in enumerate(value):
@@ -161,21 +192,26 @@ def pointer(parent: str, name: str) -> str:
     return f"{parent}/{name.replace('~', '~0').replace('/', '~1')}"
 
 
-def _member_faults(value: dict[str, Any], shape: Shape, at: str, name: str, model: Model) -> Iterator[Fault]:
-    if shape.kind == "map":
-        for key, item in value.items() if shape.values else ():
-            assert shape.values
-            yield from value_faults(item, shape.values, pointer(at, key), f"{name}.{key}", model)
-        return
+def _map_faults(value: dict[str, Any], shape: Shape, at: str, name: str, model: Model, whole: dict[str, Any]) -> Iterator[Fault]:
+    for key, item in value.items() if shape.values else ():
+        assert shape.values
+        # A null that the merge took out was no value but the wish to remove one.
+        if key in whole:
+            yield from value_faults(item, shape.values, pointer(at, key), f"{name}.{key}", model, whole[key])
+
+
+def _part_faults(value: dict[str, Any], shape: Shape, at: str, name: str, model: Model, whole: dict[str, Any]) -> Iterator[Fault]:
     assert shape.part
     fields = read_fields(shape.part)
     for key, item in value.items():
         if key not in fields:
             yield Fault(pointer(at, key), f"{name} has no field {key}", structural=True)
+        elif fields[key].server_set:
+            yield Fault(pointer(at, key), f"{name}.{key} is set by the server and cannot be sent", structural=True)
         else:
-            yield from value_faults(item, fields[key].shape, pointer(at, key), f"{name}.{key}", model)
+            yield from value_faults(item, fields[key].shape, pointer(at, key), f"{name}.{key}", model, whole.get(key))
     for field in fields.values():
-        if field.required and field.name not in value:
+        if field.required and field.name not in value and field.name not in whole:
             yield Fault(pointer(at, field.name), f"{name}.{field.name} is required", structural=True)
 
 

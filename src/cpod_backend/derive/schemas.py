@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from cpod_backend.contract.entity import Many, One
+from cpod_backend.contract.entity import Many, One, Part
 from cpod_backend.contract.formats import FORMATS
 from cpod_backend.contract.model import EntityModel, Field, Model, read_fields
 from cpod_backend.contract.shapes import SAFE_INTEGER, Shape
@@ -99,18 +99,27 @@ class Schemas:
         name = shape.part.__name__ + ("Input" if request else "")
         if name not in self.components:
             self.components[name] = {}
-            fields = [field for field in read_fields(shape.part).values() if request or not field.secret]
-            required = [field.name for field in fields if field.required or not request]
-            properties = {field.name: self.field(field, request=request) | _write_only(field) for field in fields}
-            about = " ".join((shape.part.__doc__ or "").split())
-            self.components[name] = closed(about, properties, required)
+            self.components[name] = (self._sent_part if request else self._shown_part)(shape.part)
         return name
+
+    def _shown_part(self, part: type[Part]) -> Schema:
+        properties = {field.name: self.field(field) | _read_only(field) for field in read_fields(part).values() if not field.secret}
+        return closed(_about(part), properties, list(properties))
+
+    def _sent_part(self, part: type[Part]) -> Schema:
+        fields = read_fields(part).values()
+        sent = [field for field in fields if not field.server_set]
+        properties = {field.name: self.field(field, request=True) | _write_only(field) for field in sent}
+        about = _about(part)
+        if made := [field.name for field in fields if field.server_set]:
+            about += f" The server sets {' and '.join(made)}: leave it out when sending back what was read."
+        return closed(about, properties, [field.name for field in sent if field.required])
 
     def _shown(self, field: Field, entity: EntityModel) -> Schema:
         if field.name == "id":
             pattern = f"^{entity.prefix}-[0-7][0-9A-HJKMNP-TV-Z]{{25}}$"
             return {"type": "string", "pattern": pattern, "description": field.shape.about, "readOnly": True}
-        return self.field(field) | ({"readOnly": True} if field.server_set else {})
+        return self.field(field) | _read_only(field)
 
     def _member(self, entity: str, name: str) -> Schema:
         return {"$ref": f"#/components/schemas/{entity}/properties/{name}"}
@@ -260,6 +269,14 @@ def update_example(entity: EntityModel) -> dict[str, Any]:
 def _sized(schema: Schema, shape: Shape, what: str) -> Schema:
     limits = {f"min{what}": shape.min, f"max{what}": shape.max}
     return schema | {name: limit for name, limit in limits.items() if limit is not None}
+
+
+def _about(part: type[Part]) -> str:
+    return " ".join((part.__doc__ or "").split())
+
+
+def _read_only(field: Field) -> Schema:
+    return {"readOnly": True} if field.server_set else {}
 
 
 def _write_only(field: Field) -> Schema:

@@ -73,7 +73,7 @@ class Company:
             assert row
             before = record_of(entity, row)
             merged = merge_fields(to_builtins(before), fields)
-            after = resource.validator.record(merged, {}, {key: merged[key] for key in fields})
+            after = resource.validator.record(merged, {}, fields)
             writes = self._world.writes(tx, self._caller, Origin(), now)
             await writes.update(entity, row, before, after, entity.attrs(fields))
         record.update(decode(document_of(entity, after)))
