@@ -35,6 +35,7 @@ BODIES = {
     "duplicate member with space": (b'{"firstName" : "a", "firstName": "b"}', 400),
     "duplicate member deep inside": (b'{"metadata": {"a": "1", "a": "2"}}', 400),
     "33 levels": (deep(33), 400),
+    "900 levels": (deep(900), 400),
     "100,000 levels": (b"[" * 100_000, 400),
     "over a mebibyte": (b'{"firstName": "' + b"a" * (1024 * 1024) + b'"}', 413),
     "a missing required field": (json.dumps(GOOD | {"email": ...}, default=lambda _: None).encode(), 400),

@@ -120,6 +120,15 @@ def test_a_merge_refuses_to_take_out_what_is_not_there_or_needs_a_value(api):
     assert len(refused.fields) == len(set(refused.fields))
 
 
+def test_null_does_not_clear_a_member_that_always_has_a_value(api):
+    offer = {"salary": 5_000_000, "currency": "EUR", "startDate": "2026-09-01", "response": "declined"}
+    applicant = api.make("Applicant", offer=offer)
+
+    refused = api.change(applicant, offer={"response": None})
+
+    assert (refused.status, refused.fields) == (400, ["/offer/response"])
+
+
 def test_lines_sent_back_as_they_are_make_no_version(api):
     invoice = api.make("Invoice")
 

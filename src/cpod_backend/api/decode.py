@@ -46,7 +46,7 @@ def decode_object(body: bytes) -> dict[str, Any]:
         raise problems.bad_request(f"the body is not valid JSON: {_json_fault(body, error)}") from None
     if not isinstance(data, dict):
         raise problems.bad_request("the body must be a JSON object")
-    if body.count(b"{") + body.count(b"[") > MAX_DEPTH and depth(data) > MAX_DEPTH:
+    if body.count(b"{") + body.count(b"[") > MAX_DEPTH and deeper_than(MAX_DEPTH, data):
         raise problems.bad_request(f"the body is nested deeper than {MAX_DEPTH} levels")
     if b"\\u0000" in body and _NUL.search(body):
         raise problems.bad_request("the body holds the character U+0000, which no string may hold")
@@ -56,13 +56,12 @@ def decode_object(body: bytes) -> dict[str, Any]:
     return data
 
 
-def depth(value: Any) -> int:
-    """Levels of objects and arrays."""
-    if isinstance(value, dict):
-        return 1 + max(map(depth, value.values()), default=0)
-    if isinstance(value, list):
-        return 1 + max(map(depth, value), default=0)
-    return 0
+def deeper_than(levels: int, value: Any) -> bool:
+    """Whether objects and arrays stand in more levels; it looks no deeper than that, so as not to run out of stack itself."""
+    if not isinstance(value, dict | list):
+        return False
+    inner = value.values() if isinstance(value, dict) else value
+    return levels == 0 or any(deeper_than(levels - 1, item) for item in inner)
 
 
 def member_count(value: Any) -> int:
