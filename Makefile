@@ -9,7 +9,7 @@ NODE_READY := node_modules/.ready
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help emulator test check fuzz format derive bench lock clean
+.PHONY: help emulator test check contract fuzz format derive bench lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -26,6 +26,10 @@ check: $(READY) $(NODE_READY) ## Format, lint, strict types, derived files, hous
 	@$(BIN)/mypy
 	@$(BIN)/cpod contract check
 	@$(BIN)/python -m pytest tests/house -q
+
+contract: $(NODE_READY) ## Lint the document and check that it is complete
+	@node node_modules/.bin/spectral lint --fail-severity=warn docs/api-contract/openapi.yaml
+	@node scripts/check-api-contract.mjs
 
 format: $(READY) ## Format the code
 	@$(BIN)/ruff format .
