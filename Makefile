@@ -28,6 +28,7 @@ check: $(READY) $(NODE_READY) ## Format, lint, strict types, derived files, hous
 	@$(BIN)/python -m pytest tests/house -q
 
 contract: $(NODE_READY) ## Lint the document and check that it is complete
+	@command -v node >/dev/null || { echo "The contract's tools need Node 20 or later: install it, then make clean contract." >&2; exit 2; }
 	@node node_modules/.bin/spectral lint --fail-severity=warn docs/api-contract/openapi.yaml
 	@node scripts/check-api-contract.mjs
 

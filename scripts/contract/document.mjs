@@ -29,7 +29,8 @@ function parsed(text, file) {
   try {
     return file.endsWith(".json") ? JSON.parse(text) : load(text, { schema: CORE_SCHEMA });
   } catch (error) {
-    const why = (error.reason ? `${error.reason}, line ${error.mark?.line + 1}` : error.message).split("\n")[0];
+    const line = error.mark?.line === undefined ? "" : `, line ${error.mark.line + 1}`;
+    const why = (error.reason ?? error.message).split("\n")[0] + line;
     throw new Unreadable(`${file} is neither YAML nor JSON (${why}). Write it anew with "make derive".`);
   }
 }
@@ -39,11 +40,16 @@ export class Contract {
   constructor(document) {
     this.document = document;
     this.parts = [...walk({ kind: "document", node: document, path: [] })];
+    this.objects = new Map();
+    for (const part of this.parts.filter(({ node }) => isObject(node))) {
+      if (!this.objects.has(part.kind)) this.objects.set(part.kind, []);
+      this.objects.get(part.kind).push(part);
+    }
   }
 
   /** The objects of a kind; the schemas true and false are none. */
   of(kind) {
-    return this.parts.filter((part) => part.kind === kind && isObject(part.node));
+    return this.objects.get(kind) ?? [];
   }
 
   /** The named components of a section; none where the section is missing or misshapen. */
@@ -52,9 +58,8 @@ export class Contract {
     return isObject(held) ? Object.entries(held) : [];
   }
 
-  /** What a path leads to, undefined where it leads nowhere. */
   at(path) {
-    return path.reduce((node, key) => (typeof node === "object" && node !== null && Object.hasOwn(node, key) ? node[key] : undefined), this.document);
+    return at(this.document, path);
   }
 
   /** A node and its path, with references followed to their end; nothing where they lead nowhere or round. */
@@ -67,6 +72,11 @@ export class Contract {
     }
     return isObject(node) && typeof node.$ref !== "string" ? { node, path } : undefined;
   }
+}
+
+/** What a path leads to, undefined where it leads nowhere. */
+export function at(document, path) {
+  return path.reduce((node, key) => (typeof node === "object" && node !== null && Object.hasOwn(node, key) ? node[key] : undefined), document);
 }
 
 /** The path that a reference within the document names; undefined for one that leads elsewhere. */

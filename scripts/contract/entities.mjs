@@ -4,7 +4,7 @@ import { isObject } from "./grammar.mjs";
 
 const ITEM = /\/\{id\}$/;
 
-/** The schemas marked `x-cpod-entity`, each with the collections whose answers show it: one, where all is well. */
+/** The schemas marked `x-cpod-entity`, each with the collections that show it, the usual one first: where all is well, there is no other. */
 export function entities(contract) {
   const homes = homesByEntity(contract);
   return contract
@@ -15,16 +15,21 @@ export function entities(contract) {
       schema,
       prefix: schema["x-cpod-id-prefix"],
       path: ["components", "schemas", name],
-      homes: [...(homes.get(name) ?? [])],
+      homes: byFrequency(homes.get(name) ?? []),
     }));
 }
 
 function homesByEntity(contract) {
   const homes = new Map();
   for (const { home, shown } of answers(contract)) {
-    for (const { name } of shown.filter(({ isEntity }) => isEntity)) homes.set(name, (homes.get(name) ?? new Set()).add(home));
+    for (const { name } of shown.filter(({ isEntity }) => isEntity)) homes.set(name, [...(homes.get(name) ?? []), home]);
   }
   return homes;
+}
+
+function byFrequency(homes) {
+  const count = (home) => homes.filter((other) => other === home).length;
+  return [...new Set(homes)].sort((one, other) => count(other) - count(one));
 }
 
 /**

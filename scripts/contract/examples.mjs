@@ -3,7 +3,7 @@
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { isObject } from "./grammar.mjs";
-import { pointer } from "./document.mjs";
+import { at, pathOf, pointer } from "./document.mjs";
 
 const ROOT = "contract";
 
@@ -23,7 +23,17 @@ export function* examples(contract) {
 function validator(contract) {
   const ajv = new Ajv2020.default({ strict: false, allErrors: true, validateSchema: false, logger: false });
   addFormats.default(ajv);
-  return ajv.addSchema(contract.document, ROOT);
+  return ajv.addSchema(withoutDangling(contract), ROOT);
+}
+
+/** The document with what leads nowhere left open: that is told by the check of references, and the rest of a schema still holds. */
+function withoutDangling(contract) {
+  const document = structuredClone(contract.document);
+  for (const { node, path } of contract.of("schema")) {
+    const target = typeof node.$ref === "string" ? pathOf(node.$ref) : [];
+    if (target === undefined || contract.at(target) === undefined) delete at(document, path).$ref;
+  }
+  return document;
 }
 
 function faults(ajv, schema, value, path) {

@@ -63,7 +63,7 @@ function* partialRecords(contract, prefixes) {
 }
 
 function* pathParameters(contract, known, prefixes) {
-  const owners = new Map(known.flatMap(({ name, homes }) => homes.map((home) => [`${home}/{id}`, name])));
+  const owners = new Map(known.map(({ name, homes: [home] }) => [`${home}/{id}`, name]));
   for (const { node, path } of contract.of("parameter")) {
     const owner = path[0] === "paths" ? owners.get(path[1]) : undefined;
     if (owner && node.in === "path" && node.name === "id") yield* pattern(node.schema, [...path, "schema"], [owner], contract, prefixes);

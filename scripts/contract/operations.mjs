@@ -12,23 +12,24 @@ const OPERATIONS = {
 };
 
 export function* operations(contract) {
+  const answered = answers(contract);
   for (const entity of entities(contract)) {
     const { name, schema, homes, path } = entity;
     if (schema["x-cpod-entity"] !== name) yield { path: [...path, "x-cpod-entity"], message: `is not the name of its schema, ${name}` };
     if (homes.length === 0) yield { path, message: "is an entity that no operation shows" };
-    else if (homes.length > 1) yield* strangers(entity, contract);
-    else yield* differences(entity, contract);
+    else {
+      yield* strangers(entity, answered);
+      yield* differences(entity, contract);
+    }
   }
-  yield* undeclared(contract);
+  yield* undeclared(answered);
 }
 
 /** The operations that show an entity elsewhere than where most of them do. */
-function* strangers({ name, homes }, contract) {
-  const shows = answers(contract).filter(({ shown }) => shown.some((record) => record.isEntity && record.name === name));
-  const weight = (home) => shows.filter((answer) => answer.home === home).length;
-  const main = homes.toSorted((one, other) => weight(other) - weight(one))[0];
-  for (const { home, path } of shows) {
-    if (home !== main) yield { path, message: `shows ${name}, whose address is ${main}` };
+function* strangers({ name, homes: [main] }, answered) {
+  for (const { home, path, shown } of answered) {
+    const shows = shown.some((record) => record.isEntity && record.name === name);
+    if (shows && home !== main) yield { path, message: `shows ${name}, whose address is ${main}` };
   }
 }
 
@@ -49,8 +50,8 @@ function* differences({ name, schema, path, homes: [home] }, contract) {
 }
 
 /** A path with records of their own is an entity's, so their schema has to say so. */
-function* undeclared(contract) {
-  for (const { path, isItem, shown } of answers(contract)) {
+function* undeclared(answered) {
+  for (const { path, isItem, shown } of answered) {
     const stranger = isItem && shown.length > 0 && !shown.some(({ isEntity }) => isEntity);
     if (stranger) yield { path, message: "shows a record whose schema is not marked x-cpod-entity" };
   }
