@@ -65,7 +65,9 @@ function visit(part, state, contract, walked) {
   if (typeof part.node === "boolean" || !walked.isNew(part.node, state)) return;
   const covered = state.covered || part.node.unevaluatedProperties === false;
   const typed = state.typed || TYPED.some((name) => name in part.node);
-  for (const [child, relation] of below(part, contract)) visit(child, relation === OTHER ? {} : { covered, typed: typed && relation === SAME }, contract, walked);
+  for (const [child, relation] of below(part, contract)) {
+    visit(child, relation === OTHER ? {} : { covered, typed: typed && relation === SAME }, contract, walked);
+  }
 }
 
 /** The schemas below this one, each with whose value it describes. */

@@ -15,7 +15,8 @@ export default function paginationShape(document) {
 function isList(operation, [, address], contract) {
   if (address.endsWith("}")) return false;
   const hasRecords = Object.keys(contract.document.paths).some((path) => path.startsWith(`${address}/{`));
-  return hasRecords || /^list([A-Z_-]|$)/.test(operation.operationId) || answers(operation, [], contract).some(({ schema }) => holdsArray(schema, contract));
+  const isCalledOne = /^list([A-Z_-]|$)/.test(operation.operationId);
+  return hasRecords || isCalledOne || answers(operation, [], contract).some(({ schema }) => holdsArray(schema, contract));
 }
 
 function holdsArray(schema, contract) {
