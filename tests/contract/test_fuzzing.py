@@ -10,7 +10,8 @@ from tests.contract.fuzz import fuzz
     ("--phases", "examples,fuzzing", "--max-examples", "2"),
     ("--phases", "coverage", "--include-tag", "People", "--include-tag", "Integration"),
     ("--phases", "stateful", "--max-examples", "60", "--include-tag", "People", "--include-tag", "Groups", "--include-tag", "Licenses"),
-], ids=["every operation", "every boundary of two domains", "stateful over three domains"])  # fmt: skip
+    ("--phases", "coverage,fuzzing,stateful", "--max-examples", "40", "--include-path-regex", "^/v1/storage(/[{]id[}](/content)?)?$"),
+], ids=["every operation", "every boundary of two domains", "stateful over three domains", "the content of files"])  # fmt: skip
 def test_the_fuzzer_finds_no_failure(arguments):
     with running_emulator("--port", "0") as address:
         done = fuzz(address, *arguments)

@@ -1,5 +1,8 @@
 """The emulator's own surface: health, reset, the Prefer header, open CORS, and a guard against other sites."""
 
+import subprocess
+import sys
+
 import httpx
 import pytest
 
@@ -93,3 +96,19 @@ def test_any_site_may_call_the_api(own):
     assert "PATCH" in preflight.headers["access-control-allow-methods"]
     assert "Authorization" in preflight.headers["access-control-allow-headers"]
     assert answer.headers["access-control-allow-origin"] == "*"
+
+
+def test_a_reset_forgets_the_bytes_of_files(own):
+    made = own.post("/v1/storage", json={"path": "a.bin"}).json()["data"]
+    held = own.put(f"/v1/storage/{made['id']}/content", content=b"x").json()["data"]
+    assert own.get(held["downloadUrl"]).content == b"x"
+
+    own.post("/_emulator/reset", json={"to": "empty"})
+
+    assert own.get(held["downloadUrl"]).status_code == 404
+
+
+def test_the_emulator_does_without_the_client_of_s3():
+    code = "import sys, cpod_backend.emulator.build; sys.exit(any(name.startswith(('aiobotocore', 'botocore')) for name in sys.modules))"
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,20 +1,21 @@
 """The server as an ASGI application: handle() is the whole way of a request."""
 
+import asyncio
 import logging
-from asyncio import sleep
 from collections.abc import Awaitable, Callable
 from random import random
 from typing import Any, Protocol
 
 from cpod_backend.api import problems
 from cpod_backend.api.auth import Auth
-from cpod_backend.api.exchange import Headers, Request, Response
+from cpod_backend.api.exchange import PATIENCE, Headers, Request, Response, Streamed
 from cpod_backend.api.problems import Problem
 from cpod_backend.api.routes import Endpoint, Routes
 from cpod_backend.api.world import World
 from cpod_backend.api.writes import Refused, taken
 from cpod_backend.contract.rule import Caller
 from cpod_backend.contract.validation import Invalid
+from cpod_backend.stores.blobs.protocol import BlobsUnavailable
 from cpod_backend.stores.protocol import Conflict, Taken, Unavailable
 
 log = logging.getLogger("cpod")
@@ -74,7 +75,7 @@ class App:
                 return await endpoint.answer(request, caller)
             except Conflict as conflict:
                 log.info("stage=store request=%s turn=%d conflict=%s", request.id, turn, conflict)
-            await sleep(random() * 0.01 * 2**turn)  # noqa: S311
+            await asyncio.sleep(random() * 0.01 * 2**turn)  # noqa: S311
         return await endpoint.answer(request, caller)
 
     def refuse(self, request: Request, problem: Problem) -> Response:
@@ -94,13 +95,37 @@ class App:
     async def send(self, request: Request, response: Response, send: Send) -> None:
         """Writes the response. A replayed answer keeps the id of its first request, as its body has it."""
         body = response.body
-        headers = [*response.headers, *self.headers]
-        if not any(name == b"x-request-id" for name, _ in headers):
-            headers.append((b"x-request-id", request.id.encode()))
+        headers = [*response.headers, *self.headers, (b"x-request-id", (response.request_id or request.id).encode())]
+        if isinstance(response, Streamed):
+            return await _stream(request, response, headers, send)
         if response.status not in (204, 304):
             headers.append((b"content-length", b"%d" % len(body)))
         await send({"type": "http.response.start", "status": response.status, "headers": headers})
         await send({"type": "http.response.body", "body": b"" if request.method == "HEAD" else body})
+
+
+async def _stream(request: Request, response: Streamed, headers: Headers, send: Send) -> None:
+    """Writes a body as it comes in. When the client goes, or the source fails, the body stays short of its
+    announced length, by which the other side knows that it is not whole.
+    """
+    headers.append((b"content-length", b"%d" % response.length))
+    await send({"type": "http.response.start", "status": response.status, "headers": headers})
+    if response.chunks is None:
+        return await send({"type": "http.response.body", "body": b""})
+    # A server does not say that nobody listens any more, so somebody must ask while we write.
+    leaving = asyncio.create_task(request.gone())
+    try:
+        async for chunk in response.chunks:
+            if leaving.done():
+                return None
+            async with asyncio.timeout(PATIENCE):
+                await send({"type": "http.response.body", "body": chunk, "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+    except (BlobsUnavailable, TimeoutError) as error:
+        log.warning("stage=stream request=%s path=%s broken off: %s", request.id, request.path, error or "the client takes nothing")
+    finally:
+        leaving.cancel()
+        await response.chunks.aclose()
 
 
 async def _lifespan(receive: Any, send: Send) -> None:

@@ -36,8 +36,11 @@ async def documents(entity: EntityModel, rows: Sequence[Row], records: Records, 
     found = await shown(entity, rows, records)
     if selection.fields:
         found = [_chosen(document, selection.fields) for document in found]
-    for name in selection.expand:
-        found = await _expanded(entity, name, rows, found, records)
+    if selection.expand:
+        # Records that come along have no signed addresses, as those of lists have none: there may be hundreds of them.
+        along = Records(records.model, records.store, records.now)
+        for name in selection.expand:
+            found = await _expanded(entity, name, rows, found, along)
     return found
 
 

@@ -1,14 +1,18 @@
 """A request as the stages see it, and the response they make."""
 
-from collections.abc import Awaitable, Callable
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
 from msgspec import Struct
 
 from cpod_backend.api import problems
 from cpod_backend.contract.rule import Caller, Origin
+from cpod_backend.stores.blobs.protocol import Reading
 
 MAX_BODY = 1024 * 1024
+# A client that sends or takes no byte of a stream for so many seconds is given up.
+PATIENCE = 60.0
 
 Headers = list[tuple[bytes, bytes]]
 Receive = Callable[[], Awaitable[Any]]
@@ -22,7 +26,7 @@ NOBODY = Caller(tenant="", client="")
 class Request:
     """One HTTP request. Who makes it is known once `auth` has asked. The time is taken once, so that everything it writes has the same."""
 
-    __slots__ = ("_body", "_receive", "caller", "client", "headers", "id", "method", "now", "path", "query")
+    __slots__ = ("_body", "_receive", "caller", "client", "headers", "id", "kept", "method", "now", "path", "query")
 
     def __init__(self, scope: Any, receive: Receive, id: str, now: str) -> None:
         self.method: str = scope["method"]
@@ -35,6 +39,7 @@ class Request:
         self._receive = receive
         self._body: bytes | None = None
         self.caller = NOBODY
+        self.kept: Any = None
 
     def header(self, name: bytes) -> str | None:
         """A header's value; RFC 9110 section 5.5 leaves bytes beyond ASCII opaque."""
@@ -65,6 +70,26 @@ class Request:
                 raise problems.too_large(limit)
         return bytes(chunks)
 
+    async def chunks(self) -> AsyncIterator[bytes]:
+        """The body as it comes. Raises Problem 408 for a client that falls silent, 400 for one that breaks off."""
+        more = True
+        while more:
+            try:
+                async with asyncio.timeout(PATIENCE):
+                    message = await self._receive()
+            except TimeoutError:
+                raise problems.request_timeout(PATIENCE) from None
+            if message["type"] == "http.disconnect":
+                raise problems.bad_request("the body ended before its time")
+            more = message.get("more_body", False)
+            if chunk := message.get("body"):
+                yield chunk
+
+    async def gone(self) -> None:
+        """Returns when the client has gone away. Only for a request whose body nobody reads."""
+        while (await self._receive())["type"] != "http.disconnect":
+            pass
+
     def origin(self) -> Origin:
         """Where the request came from, for audit events."""
         trace = self.header(b"traceparent") or ""
@@ -77,11 +102,19 @@ class Request:
 
 
 class Response(Struct):
-    """What goes back. The request id is added at the door."""
+    """What goes back. The id of the request is added at the door; an answer to be given again keeps the one that its body has."""
 
     status: int
     body: bytes = b""
     headers: Headers = []
+    request_id: str = ""
+
+
+class Streamed(Response, kw_only=True):
+    """A response whose body goes out as it comes in. Without chunks, for a HEAD, only the length is told."""
+
+    length: int
+    chunks: Reading | None = None
 
 
 def _is_traceparent(value: str) -> bool:

@@ -16,10 +16,12 @@ TITLES = {
     403: "Forbidden",
     404: "Not Found",
     405: "Method Not Allowed",
+    408: "Request Timeout",
     409: "Conflict",
     412: "Precondition Failed",
     413: "Content Too Large",
     415: "Unsupported Media Type",
+    416: "Range Not Satisfiable",
     422: "Unprocessable Entity",
     429: "Too Many Requests",
     500: "Internal Server Error",
@@ -89,6 +91,11 @@ def method_not_allowed(method: str, allowed: Iterable[str]) -> Problem:
     return Problem(405, f"{method} is not allowed here, only {names}", headers=[(b"allow", names.encode())])
 
 
+def request_timeout(seconds: float) -> Problem:
+    """The rest of the body will not be read, so the connection is of no further use."""
+    return Problem(408, f"nothing more of the body came for {seconds:g} seconds", headers=[(b"connection", b"close")])
+
+
 def conflict(detail: str) -> Problem:
     return Problem(409, detail)
 
@@ -99,6 +106,11 @@ def precondition_failed(detail: str) -> Problem:
 
 def too_large(limit: int) -> Problem:
     return Problem(413, f"the body is larger than {limit} bytes")
+
+
+def range_not_satisfiable(size: int) -> Problem:
+    detail = f"the range begins beyond the {size} bytes that there are"
+    return Problem(416, detail, headers=[(b"content-range", b"bytes */%d" % size)])
 
 
 def unsupported_media_type(accepted: Iterable[str]) -> Problem:

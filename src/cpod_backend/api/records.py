@@ -7,10 +7,12 @@ from typing import Any
 from msgspec import convert
 from msgspec.json import Decoder, decode, encode
 
+from cpod_backend.api.addresses import Sign
 from cpod_backend.contract.credentials import kept_form
 from cpod_backend.contract.entity import Entity
 from cpod_backend.contract.model import EntityModel, Field, Model, read_fields
 from cpod_backend.contract.types import SHOWN_ONCE, STORED
+from cpod_backend.stores.blobs.protocol import Method
 from cpod_backend.stores.protocol import Condition, Query, Row, StoreTx
 
 
@@ -19,10 +21,11 @@ class Records:
 
     holds = False
 
-    def __init__(self, model: Model, store: StoreTx, now: str) -> None:
+    def __init__(self, model: Model, store: StoreTx, now: str, sign: Sign | None = None) -> None:
         self.model = model
         self.store = store
         self.now = now
+        self.sign = sign
 
     @property
     def today(self) -> str:
@@ -53,6 +56,9 @@ class Records:
             return await self.store.count(model, Query(where=conditions(model, where)))
         page = await self.store.find(model, Query(where=conditions(model, where)))
         return sum(row.id != besides for row in page.rows)
+
+    async def address(self, method: Method, record: Entity) -> str | None:
+        return await self.sign(method, record) if self.sign else None
 
 
 def conditions(entity: EntityModel, where: dict[str, Any]) -> tuple[Condition, ...]:

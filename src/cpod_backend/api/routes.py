@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from cpod_backend.api import problems, verbs
+from cpod_backend.api import content, problems, verbs
 from cpod_backend.api.exchange import Request, Response
 from cpod_backend.api.world import World
 from cpod_backend.contract.rule import Caller
@@ -15,6 +15,8 @@ Page = Callable[[Request], Awaitable[Response]]
 
 COLLECTION = ("GET", "POST")
 ITEM = ("GET", "PATCH", "DELETE")
+CONTENT = {"GET": (content.download, "read"), "PUT": (content.upload, "write"), "POST": (content.complete, "write")}
+WITH_CONTENT = "StorageObject"
 
 
 class Endpoint(Struct, frozen=True):
@@ -51,6 +53,8 @@ class Routes:
     def _item(self, method: str, path: str, request: Request) -> Endpoint:
         base, _, id = path.rpartition("/")
         resource = self._collections.get(base)
+        if resource is None and id == "content":
+            return self._content(method, *base.rpartition("/")[::2], request)
         if resource is None or not id:
             raise problems.not_found(f"there is nothing at {request.path}")
         target = self._world.model.of_id(id)
@@ -64,6 +68,16 @@ class Routes:
             case "DELETE":
                 return self._endpoint(verbs.delete, resource, "write", id)
         return _other(request.method, ITEM)
+
+    def _content(self, method: str, base: str, id: str, request: Request) -> Endpoint:
+        """What answers at the bytes of a file."""
+        resource = self._collections.get(base)
+        if resource is None or resource.entity.name != WITH_CONTENT or not id:
+            raise problems.not_found(f"there is nothing at {request.path}")
+        if method not in CONTENT:
+            return _other(request.method, tuple(CONTENT))
+        verb, access = CONTENT[method]
+        return self._endpoint(verb, resource, access, id)
 
     def _endpoint(self, verb: Any, resource: Any, access: str, *id: str) -> Endpoint:
         world = self._world

@@ -41,8 +41,9 @@ async def read(request: Request, resource: Resource, id: str, caller: Caller, wo
     async with world.store.begin(caller.tenant) as tx:
         row = (await tx.get(entity, (id,), deleted=selection.deleted)).get(id)
         if row is None:
-            raise _no_such(entity, id)
-        document = (await documents(entity, (row,), Records(world.model, tx, request.now), selection))[0]
+            raise no_such(entity, id)
+        sign = world.addresses.signs(request) if entity.computed else None
+        document = (await documents(entity, (row,), Records(world.model, tx, request.now, sign), selection))[0]
     tag = etag(entity, row, document)
     if unchanged(request, tag):
         return Response(304, b"", [(b"etag", tag)])
@@ -59,13 +60,13 @@ async def create(request: Request, resource: Resource, caller: Caller, world: Wo
         scoped = f"{caller.client} {entity.path} {key}" if key else None
         if scoped and (first := await _first_answer(tx, scoped, body)):
             return first
-        writes = world.writes(tx, caller, request.origin(), request.now)
+        writes = world.writes_for(request, tx, caller)
         row = await writes.create(entity, record, entity.attrs(body))
-        response = await _written(request, entity, row, record, None, writes)
+        response = await written(request, entity, row, record, None, writes)
         response.status = 201
         response.headers.append((b"location", f"{entity.path}/{row.id}".encode()))
         if scoped:
-            response.headers.append((b"x-request-id", request.id.encode()))
+            response.request_id = request.id
             await tx.remember(scoped, Remembered(_digest(body), encode(response), world.clock.seconds()))
     return response
 
@@ -76,13 +77,13 @@ async def change(request: Request, resource: Resource, id: str, caller: Caller, 
     resource.parameters.of_write(request.query)
     body = await json_body(request, PATCH_TYPES)
     async with world.store.begin(caller.tenant, write=True) as tx:
-        row, before = await _locked(tx, entity, id, request)
+        row, before = await locked(tx, entity, id, request)
         merged = merge_fields(to_builtins(before), body)
         after = resource.validator.record(merged, {}, body)
-        writes = world.writes(tx, caller, request.origin(), request.now)
+        writes = world.writes_for(request, tx, caller)
         if after != before:
             row = await writes.update(entity, row, before, after, entity.attrs(body))
-        return await _written(request, entity, row, after, before, writes)
+        return await written(request, entity, row, after, before, writes)
 
 
 async def delete(request: Request, resource: Resource, id: str, caller: Caller, world: World) -> Response:
@@ -90,21 +91,21 @@ async def delete(request: Request, resource: Resource, id: str, caller: Caller, 
     entity = resource.entity
     resource.parameters.of_write(request.query)
     async with world.store.begin(caller.tenant, write=True) as tx:
-        row, before = await _locked(tx, entity, id, request)
-        await world.writes(tx, caller, request.origin(), request.now).delete(entity, row, before)
+        row, before = await locked(tx, entity, id, request)
+        await world.writes_for(request, tx, caller).delete(entity, row, before)
     return Response(204)
 
 
-async def _locked(tx: StoreTx, entity: EntityModel, id: str, request: Request) -> tuple[Row, Any]:
+async def locked(tx: StoreTx, entity: EntityModel, id: str, request: Request) -> tuple[Row, Any]:
     """The living record, held until the transaction ends, and of the version that If-Match names."""
     row = await tx.lock(entity, id, alone=True)
     if row is None or row.deleted:
-        raise _no_such(entity, id)
+        raise no_such(entity, id)
     require_match(request, row)
     return row, record_of(entity, row)
 
 
-async def _written(request: Request, entity: EntityModel, row: Row, after: Any, before: Any, writes: Writes) -> Response:
+async def written(request: Request, entity: EntityModel, row: Row, after: Any, before: Any, writes: Writes) -> Response:
     """The answer to a write: the record, with a secret that the server made in it this one time."""
     document = (await shown(entity, (row,), writes))[0]
     tag = etag(entity, row, document)
@@ -131,5 +132,5 @@ def _digest(body: dict[str, Any]) -> bytes:
     return blake2b(encode(body, order="sorted"), digest_size=16).digest()
 
 
-def _no_such(entity: EntityModel, id: str) -> problems.Problem:
+def no_such(entity: EntityModel, id: str) -> problems.Problem:
     return problems.not_found(f"there is no {entity.name} {id}")

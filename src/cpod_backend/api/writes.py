@@ -7,6 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from cpod_backend.api import audit
+from cpod_backend.api.addresses import Sign
 from cpod_backend.api.records import Records, record_of, row_of
 from cpod_backend.api.references import fill_types, refuse_dangling
 from cpod_backend.contract.entity import Entity
@@ -30,8 +31,10 @@ class Writes(Records):
     # What a rule has read must stay true until the transaction ends.
     holds = True
 
-    def __init__(self, model: Model, store: StoreTx, now: str, caller: Caller, origin: Origin, new_id: Callable[[], str]) -> None:
-        super().__init__(model, store, now)
+    def __init__(
+        self, model: Model, store: StoreTx, now: str, caller: Caller, origin: Origin, new_id: Callable[[], str], sign: Sign | None = None
+    ) -> None:
+        super().__init__(model, store, now, sign)
         self.caller = caller
         self.origin = origin
         self.new_id = new_id

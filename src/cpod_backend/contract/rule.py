@@ -83,6 +83,9 @@ class Tx(Protocol):
 
     async def count(self, entity: type[Entity] | str, *, besides: str | None = None, **where: Any) -> int: ...
 
+    async def address(self, method: Literal["GET", "PUT"], record: Entity) -> str | None:
+        """A signed address of the record's bytes, for computed fields; None in lists, which would sign hundreds."""
+
 
 class WritingTx(Tx, Protocol):
     """What effects may do besides: write other records as the server itself, in the same transaction."""

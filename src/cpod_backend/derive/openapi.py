@@ -8,6 +8,7 @@ from msgspec.json import decode
 from cpod_backend import __version__
 from cpod_backend.api.problems import TITLES
 from cpod_backend.api.records import document_of
+from cpod_backend.api.routes import WITH_CONTENT
 from cpod_backend.contract.model import EntityModel, Field, Model
 from cpod_backend.derive import parameters
 from cpod_backend.derive.schemas import Schemas, component, shared, update_example
@@ -28,15 +29,20 @@ PROBLEMS = {
     401: "The token is missing, malformed, expired, revoked or foreign.",
     403: "The token lacks the scope; `detail` names it.",
     404: "There is no such record in this tenant.",
+    408: "Nothing more of the body came for a minute.",
     409: "The first request with this Idempotency-Key is still running.",
     412: "The record no longer has the version that If-Match names.",
-    413: "The body is larger than 1 MiB.",
+    413: "The body is larger than 1 MiB, or the content of a file larger than the server takes.",
     415: "The body has a media type that is not accepted.",
+    416: "The range begins beyond the end; Content-Range says where that is.",
     422: "A value is not acceptable or a business rule refuses; `errors` lists every fault.",
     429: "The rate limit is reached; Retry-After says for how long.",
     500: "The server failed; quote the requestId to support.",
-    503: "The database cannot be reached; try again after Retry-After.",
+    503: "The database or, for content, the object storage cannot be reached; try again after Retry-After.",
 }
+# OpenAPI 3.1 describes binary bodies by a media type without a schema.
+ANY_BYTES: Node = {"*/*": {}}
+CONTENT_OPERATIONS = ("uploadStorageContent", "completeStorageContent", "downloadStorageContent")
 ANYWHERE = (400, 401, 403, 429, 500, 503)
 
 
@@ -51,6 +57,8 @@ def document(model: Model) -> Node:
     for entity in model.entities:
         paths[entity.path] = {"get": _list(entity, schemas), "post": _create(entity)}
         paths[f"{entity.path}/{{id}}"] = {"parameters": [parameters.id_of(entity)]} | _item(entity)
+    files = model.by_name[WITH_CONTENT]
+    paths[f"{files.path}/{{id}}/content"] = {"parameters": [parameters.id_of(files)]} | _content(files)
     return {
         "openapi": "3.1.0",
         "info": _info(),
@@ -125,7 +133,8 @@ def _create(entity: EntityModel) -> Node:
         entity, f"create{entity.name}", f"Create a {entity.name}", f"{entity.about}{_rules_text(entity)}", "write", (409, 413, 415, 422)
     )  # fmt: skip
     answer = _answer("The new record.", f"{entity.name}Response", None, "ETag", "Location", "IdempotencyReplayed")
-    links = {f"{verb}{entity.name}": _link(f"{verb}{entity.name}") for verb in ("get", "update", "delete")}
+    next_ = [f"{verb}{entity.name}" for verb in ("get", "update", "delete")]
+    links = {id: _link(id) for id in (*next_, *(CONTENT_OPERATIONS if entity.name == WITH_CONTENT else ()))}
     operation["responses"] = {"201": answer | {"links": links}} | operation["responses"]
     return operation | {
         "parameters": [parameters.shared_ref("IdempotencyKey")],
@@ -158,6 +167,46 @@ def _item(entity: EntityModel) -> Node:
         "patch": update | {"parameters": match, "requestBody": body},
         "delete": delete | {"parameters": match},
     }
+
+
+def _content(entity: EntityModel) -> Node:
+    """Upload, take-over and download of a file's bytes."""
+    upload = _operation(
+        entity, CONTENT_OPERATIONS[0], "Upload the content of a file",
+        "Stores the body as the bytes of the file, in place of those it had; Content-Type becomes its contentType. The record changes "
+        "only once all bytes have arrived and are those that Repr-Digest, Content-Digest, Digest or Content-MD5 promise.",
+        "write", (404, 408, 412, 413, 422),
+    )  # fmt: skip
+    complete = _operation(
+        entity, CONTENT_OPERATIONS[1], "Take over what was sent to uploadUrl",
+        "Makes the bytes that were sent to uploadUrl those of the file, after checking them against the announced sizeBytes and "
+        "checksumSha256. Done twice it changes nothing.",
+        "write", (404, 412, 413, 422),
+    )  # fmt: skip
+    for operation in (upload, complete):
+        operation["responses"] = {"200": _answer("The changed record.", f"{entity.name}Response", None, "ETag")} | operation["responses"]
+        operation["parameters"] = [parameters.shared_ref("IfMatch")]
+    upload["parameters"].append(parameters.shared_ref("ReprDigest"))
+    return {
+        "get": _download(entity),
+        "put": upload | {"requestBody": {"required": True, "content": ANY_BYTES}},
+        "post": complete,
+    }
+
+
+def _download(entity: EntityModel) -> Node:
+    download = _operation(
+        entity, CONTENT_OPERATIONS[2], "Download the content of a file",
+        "The bytes, all or a range of them, with the headers that the record tells. A request for several ranges gets all bytes.",
+        "read", (404, 416),
+    )  # fmt: skip
+    told = ("ETag", "AcceptRanges", "ContentDisposition")
+    download["responses"] = {
+        "200": {"description": "All bytes.", "headers": _headers(*told), "content": ANY_BYTES},
+        "206": {"description": "The bytes of the range.", "headers": _headers(*told, "ContentRange"), "content": ANY_BYTES},
+        "304": {"description": "The content still has the tag of If-None-Match.", "headers": _headers("ETag")},
+    } | download["responses"]
+    return download | {"parameters": [parameters.shared_ref(name) for name in ("IfNoneMatch", "Range", "IfRange")]}
 
 
 def _rules_text(entity: EntityModel) -> str:
@@ -251,7 +300,8 @@ def _body(schema: str, example: Node, *media_types: str) -> Node:
 HEADER_NAMES = {
     "XRequestId": "X-Request-Id", "ETag": "ETag", "Location": "Location", "Link": "Link", "IdempotencyReplayed": "Idempotency-Replayed",
     "WWWAuthenticate": "WWW-Authenticate", "RetryAfter": "Retry-After", "RateLimit": "RateLimit", "RateLimitPolicy": "RateLimit-Policy",
-    "CacheControl": "Cache-Control",
+    "CacheControl": "Cache-Control", "AcceptRanges": "Accept-Ranges", "ContentRange": "Content-Range",
+    "ContentDisposition": "Content-Disposition",
 }  # fmt: skip
 
 
@@ -275,6 +325,7 @@ def _problem(status: int) -> Node:
     extra = {
         401: ("WWWAuthenticate",),
         403: ("WWWAuthenticate",),
+        416: ("ContentRange",),
         429: ("RetryAfter", "RateLimit", "RateLimitPolicy"),
         503: ("RetryAfter",),
     }

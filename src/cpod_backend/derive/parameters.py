@@ -21,6 +21,9 @@ HEADERS: dict[str, Parameter] = {
     "RetryAfter": {"description": "Seconds to wait.", "schema": {"type": "string"}},
     "RateLimit": {"description": "What is left of the rate limit.", "schema": {"type": "string"}},
     "RateLimitPolicy": {"description": "The rate limit.", "schema": {"type": "string"}},
+    "AcceptRanges": {"description": "bytes: ranges can be asked for.", "schema": {"type": "string"}},
+    "ContentRange": {"description": "Which bytes these are, and of how many, RFC 9110.", "schema": {"type": "string"}},
+    "ContentDisposition": {"description": "The file name, RFC 6266.", "schema": {"type": "string"}},
     "CacheControl": {"description": "no-store: the answer holds a secret.", "schema": {"type": "string"}},
 }
 
@@ -40,6 +43,11 @@ def shared() -> dict[str, Parameter]:
             "If-Match", "Refuse with 412 unless the record still has this version.", {"type": "string", "format": "cpod-etag"}
         ),
         "IfNoneMatch": _header("If-None-Match", "Answer 304 if the record still has this version.", {"type": "string"}),
+        "Range": _header("Range", "The stretch of bytes to give, such as bytes=0-1023 or bytes=-500.", {"type": "string"}),
+        "IfRange": _header("If-Range", "The tag that the content must have for the range to be given; else all of it is.", {"type": "string"}),
+        "ReprDigest": _header(
+            "Repr-Digest", "Digest that the bytes must have, RFC 9530: sha-256=:<base64>:.", {"type": "string", "format": "cpod-digest"}
+        ),
         "IdempotencyKey": _header(
             "Idempotency-Key", "A repeated request with the same key and body within 24 hours gives the first answer again.",
             {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"},

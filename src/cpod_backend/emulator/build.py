@@ -15,6 +15,7 @@ from cpod_backend.api.tokens import Registration, TokenEndpoint, oauth_problem
 from cpod_backend.api.world import World
 from cpod_backend.contract.model import load
 from cpod_backend.contract.rule import Caller
+from cpod_backend.emulator.blobs import MAX_CONTENT, EmulatorBlobs
 from cpod_backend.emulator.docs import docs_pages
 from cpod_backend.emulator.surface import DEFAULT_TENANT, Emulator
 from cpod_backend.settings import EmulatorSettings
@@ -31,12 +32,13 @@ def build(settings: EmulatorSettings) -> Emulator:
     """The emulator as an ASGI application."""
     clock = Clock()
     store = MemoryStore()
-    world = World(load(), store, SIGNING_KEY[:32], clock)
+    blobs = EmulatorBlobs(SIGNING_KEY[:32], clock.seconds)
+    world = World(load(), store, SIGNING_KEY[:32], clock, blobs=blobs, content_limit=MAX_CONTENT)
     tokens = Tokens(Key(SIGNING_KEY, ADDRESS, ADDRESS, "emu"), clock)
     token_endpoint = TokenEndpoint(world, tokens, Clients(world).authenticate)
     routes = Routes(world, pages(__version__, token_endpoint, Registration(world)) | docs_pages())
     limits: Limits = RateLimits(settings.rate_limit, clock) if settings.rate_limit else NoLimits()
-    return Emulator(world, routes, Auth(tokens, clock), limits, settings, store)
+    return Emulator(world, routes, Auth(tokens, clock), limits, settings, store, blobs)
 
 
 class Clients:

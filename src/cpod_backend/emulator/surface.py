@@ -15,6 +15,8 @@ from cpod_backend.api.exchange import JSON, Headers, Request, Response
 from cpod_backend.api.problems import TITLES, Problem
 from cpod_backend.api.routes import Routes
 from cpod_backend.api.world import World
+from cpod_backend.emulator.blobs import PATH as BLOBS
+from cpod_backend.emulator.blobs import EmulatorBlobs
 from cpod_backend.settings import EmulatorSettings
 from cpod_backend.stores.memory import MemoryStore
 
@@ -27,7 +29,7 @@ CORS: Headers = [
     (b"access-control-expose-headers", b"*, Authorization"),
 ]
 PREFLIGHT: Headers = [
-    (b"access-control-allow-methods", b"GET, POST, PATCH, DELETE, HEAD, OPTIONS"),
+    (b"access-control-allow-methods", b"GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS"),
     (b"access-control-allow-headers", b"*, Authorization"),
     (b"access-control-max-age", b"600"),
 ]
@@ -36,10 +38,13 @@ PREFLIGHT: Headers = [
 class Emulator(App):
     """The server with the emulator's own surface around it."""
 
-    def __init__(self, world: World, routes: Routes, auth: Auth, limits: Limits, settings: EmulatorSettings, store: MemoryStore) -> None:
+    def __init__(
+        self, world: World, routes: Routes, auth: Auth, limits: Limits, settings: EmulatorSettings, store: MemoryStore, blobs: EmulatorBlobs
+    ) -> None:
         super().__init__(world, routes, auth, limits, CORS)
         self._settings = settings
         self._store = store
+        self._blobs = blobs
 
     async def handle(self, request: Request) -> Response:
         return await (self._own(request) if self._is_own(request) else super().handle(request))
@@ -57,11 +62,15 @@ class Emulator(App):
         """A request that touches the emulator's surface."""
         if self._settings.latency:
             await asyncio.sleep(self._settings.latency)
+        if request.method == "OPTIONS" and b"access-control-request-method" in request.headers and not self._is_control(request):
+            return Response(204, b"", list(PREFLIGHT))
         if request.path.startswith(CONTROL):
             return await self._control(request)
-        if request.method == "OPTIONS" and b"access-control-request-method" in request.headers:
-            return Response(204, b"", list(PREFLIGHT))
         return await self._preferred(request)
+
+    def _is_control(self, request: Request) -> bool:
+        """Whether the path steers the emulator. Addresses of blobs do not: a page of any site may use one that it was given."""
+        return request.path.startswith(CONTROL) and not request.path.startswith(BLOBS)
 
     async def _preferred(self, request: Request) -> Response:
         """Honours `Prefer: code=` and `wait=`; RFC 7240 lets a server pass over what it does not know."""
@@ -82,6 +91,8 @@ class Emulator(App):
 
     async def _control(self, request: Request) -> Response:
         try:
+            if request.path.startswith(BLOBS):
+                return await self._blobs.answer(request)
             return await self._answer_control(request)
         except Problem as problem:
             return self.refuse(request, problem)
@@ -118,6 +129,7 @@ class Emulator(App):
         if target == "seed" and self._settings.people is None:
             raise problems.bad_request("the emulator was started without --seed")
         await self._store.reset()
+        await self._blobs.reset()
         if target == "seed":
             await self.sow()
         return Response(204)

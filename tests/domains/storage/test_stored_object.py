@@ -71,10 +71,17 @@ def test_a_file_in_the_archive_is_archived(api):
     assert api.change(made, storageClass="standard").data["status"] == "available"
 
 
-def test_there_are_no_addresses_of_the_bytes_yet(api):
-    made = store(api).data
+def test_an_address_is_given_where_it_leads_to_something(api):
+    """Bytes that stand in the record have no address of their own."""
+    waiting, held = store(api, content=None).data, store(api, "b.txt").data
 
-    assert {made[field] for field in ("uploadUrl", "downloadUrl", "lastAccessedAt")} == {None}
+    assert waiting["uploadUrl"].startswith("http://") and waiting["downloadUrl"] is None
+    assert {held[field] for field in ("uploadUrl", "downloadUrl", "lastAccessedAt")} == {None}
+
+
+@pytest.mark.parametrize("value", ["no-store\r\nset-cookie: a=b", "Größe"])
+def test_a_header_for_caches_is_plain_text(api, value):
+    assert store(api, cacheControl=value).fields == ["/cacheControl"]
 
 
 @pytest.mark.parametrize("content", ["not base64!", "QUJ", "QUJD\nREVG"])

@@ -16,8 +16,9 @@ DOMAIN = DomainInfo(
         "JSON Schema 2020-12",
     ),
     not_done=(
-        "uploadUrl and downloadUrl are signed addresses of the bytes. Both stay empty until there are upload and download endpoints; bytes "
-        "come as content in base64 and are kept with the record. lastAccessedAt stays empty, since nothing is downloaded.",
+        "downloadUrl stays empty for bytes that came as content in base64, which are kept with the record; GET of the content gives them.",
+        "An upload to uploadUrl is taken over when a POST to the content of the record asks for it, not when the bytes arrive.",
+        "lastAccessedAt is the time of the latest download. It stays empty, so that reading writes nothing.",
         "An upload that has not arrived after 24 hours is deleted. Until there is such a run it stays pending_upload.",
         "An infected or quarantined object gets no downloadUrl. Nothing is scanned yet: scanResult stays not_scanned, and no object "
         "becomes quarantined.",

@@ -69,10 +69,11 @@ class StorageObject(Entity):
     content_encoding: Annotated[Literal["identity", "gzip", "deflate", "br", "zstd"], "Coding the bytes are stored in."] = "identity"
     content_disposition: Annotated[str | None, Size(max=300), "Header that suggests a file name for the download."] = None
     content_language: Annotated[Language | None, "Language of the content."] = None
-    cache_control: Annotated[str | None, Size(max=200), "Header that rules caching of the download."] = None
+    cache_control: Annotated[str | None, Size(max=200), Pattern(r"^[ -~]*$"), "Header that rules caching of the download."] = None
     content: Annotated[
-        str | None, Size(max=7000000), SECRET, "Bytes in base64 for a file of at most 5 MiB; larger files go to uploadUrl."
+        str | None, Size(max=7000000), SECRET, "Bytes in base64 for a small file; others go to the content of the record, or to uploadUrl."
     ] = None
+    blob: Annotated[str | None, STORED, SECRET, "Where the object store holds the bytes; empty while they stand in content."] = None
     size_bytes: Annotated[
         int | None, Range(0, 5497558138880), "Size in bytes; announced by the client for an upload, checked and set by the server."
     ] = None
@@ -83,8 +84,18 @@ class StorageObject(Entity):
     )
     storage_class: Annotated[Literal["standard", "infrequent_access", "archive"], "Price and speed of the keeping."] = "standard"
     scan_result: Annotated[Literal["not_scanned", "clean", "infected", "failed"], STORED, "Whether the bytes are safe."] = "not_scanned"
-    upload_url: Annotated[Uri | None, COMPUTED, "Where to send the bytes."] = None
-    download_url: Annotated[Uri | None, COMPUTED, "Where to fetch the bytes."] = None
+    upload_url: Annotated[
+        Uri | None,
+        COMPUTED,
+        "Signed address that takes the bytes by PUT, without a token, while status is pending_upload; a POST to the content of the record "
+        "then takes them over. Good for 15 minutes; empty in lists and expansions.",
+    ] = None
+    download_url: Annotated[
+        Uri | None,
+        COMPUTED,
+        "Signed address that gives the bytes, without a token, while status is available. Good for 15 minutes; empty in lists and expansions, and for bytes "
+        "that came as content.",
+    ] = None
     linked_entity_id: Annotated[AnyId | None, "Record the file belongs to."] = None
     lock_mode: Annotated[
         Literal["none", "governance", "compliance"], "Object lock: governance can be lifted by an administrator, compliance by nobody."
@@ -107,21 +118,25 @@ writer = written_by_the_caller(StorageObject)
 def facts_of_the_bytes(change: Change[StorageObject]) -> None:
     """Sets size, digest and entity tag when bytes arrive; what the client announced of them is left for the rule to check."""
     file = change.record
+    if file.blob is not None and change.changed("blob"):
+        file.etag = _tag(file.checksum_sha256 or "")
+        return
     if not change.changed("content"):
         return
     held = _bytes(file.content)
-    replaced = change.before is not None and change.before.content is not None
+    replaced = _has_bytes(change.before)
+    file.blob = None
     if "size_bytes" not in change.sent and (replaced or file.size_bytes is None):
         file.size_bytes = None if held is None else len(held)
     if "checksum_sha256" not in change.sent and (replaced or file.checksum_sha256 is None):
         file.checksum_sha256 = None if held is None else sha256(held).hexdigest()
-    file.etag = None if held is None else f'"{sha256(held).hexdigest()[:32]}"'
+    file.etag = None if held is None else _tag(sha256(held).hexdigest())
 
 
 @stamp(StorageObject)
 def status(change: Change[StorageObject]) -> None:
     file = change.record
-    if file.content is None:
+    if not _has_bytes(file):
         file.status = "pending_upload"
     elif file.status != "quarantined":
         file.status = "archived" if file.storage_class == "archive" else "available"
@@ -171,12 +186,16 @@ def content_is_base64(change: Change[StorageObject]) -> None:
 def what_is_told_of_the_bytes_is_true(change: Change[StorageObject]) -> None:
     """checksumSha256 and sizeBytes agree with the bytes that arrive; otherwise the upload is refused."""
     file = change.record
-    if not change.changed("content", "size_bytes", "checksum_sha256") or (held := _bytes(file.content)) is None:
+    if not change.changed("blob", "content", "size_bytes", "checksum_sha256"):
         return
-    if file.size_bytes != len(held):
-        refuse(f"{len(held)} bytes arrived, but sizeBytes is {file.size_bytes}", "sizeBytes")
-    if file.checksum_sha256 != sha256(held).hexdigest():
-        refuse(f"the digest of the bytes is {sha256(held).hexdigest()}, but checksumSha256 is {file.checksum_sha256}", "checksumSha256")
+    before = change.before
+    if file.blob is None:
+        if (held := _bytes(file.content)) is not None:
+            _require_truth(file, len(held), sha256(held).hexdigest())
+    elif before and not _has_bytes(before):
+        _require_truth(before, file.size_bytes, file.checksum_sha256, announced=True)
+    elif before and not change.changed("blob"):
+        _require_truth(file, before.size_bytes, before.checksum_sha256)
 
 
 @rule(StorageObject, "delete")
@@ -190,7 +209,7 @@ def kept_files_are_not_deleted(change: Change[StorageObject]) -> None:
 def kept_bytes_are_not_replaced(change: Change[StorageObject]) -> None:
     """The content of an object under a retention that has not ended or on legal hold is not replaced."""
     before = change.before
-    if before and before.content is not None and change.changed("content") and (why := _kept_by(before, change.now)):
+    if before and _has_bytes(before) and change.changed("content", "blob") and (why := _kept_by(before, change.now)):
         refuse(f"the bytes of {before.id} are kept: {why}", "content")
 
 
@@ -228,6 +247,22 @@ def _bytes(content: str | None) -> bytes | None:
         return None
 
 
+def _require_truth(told: StorageObject, size: int | None, checksum: str | None, *, announced: bool = False) -> None:
+    """Refuses a size or digest that is not that of the bytes; an announcement may leave either out."""
+    if told.size_bytes != size and not (announced and told.size_bytes is None):
+        refuse(f"{size} bytes arrived, but sizeBytes is {told.size_bytes}", "sizeBytes")
+    if told.checksum_sha256 != checksum and not (announced and told.checksum_sha256 is None):
+        refuse(f"the digest of the bytes is {checksum}, but checksumSha256 is {told.checksum_sha256}", "checksumSha256")
+
+
+def _has_bytes(file: StorageObject | None) -> bool:
+    return file is not None and (file.content is not None or file.blob is not None)
+
+
+def _tag(checksum: str) -> str:
+    return f'"{checksum[:32]}"'
+
+
 def _kept_by(file: StorageObject | None, now: str) -> str | None:
     """What keeps a file as it is."""
     if file and file.is_on_legal_hold:
@@ -238,12 +273,10 @@ def _kept_by(file: StorageObject | None, now: str) -> str | None:
 
 
 @computed(StorageObject)
-def upload_url(file: StorageObject, tx: Tx) -> str | None:
-    """Empty while the server signs no addresses, as the domain's page says."""
-    return None
+async def upload_url(file: StorageObject, tx: Tx) -> str | None:
+    return await tx.address("PUT", file) if file.status == "pending_upload" else None
 
 
 @computed(StorageObject)
-def download_url(file: StorageObject, tx: Tx) -> str | None:
-    """Empty while the server signs no addresses, as the domain's page says."""
-    return None
+async def download_url(file: StorageObject, tx: Tx) -> str | None:
+    return await tx.address("GET", file) if file.status == "available" and file.blob is not None else None
