@@ -73,12 +73,13 @@ class Api:
 
     def as_person(self, person: dict[str, Any]) -> "Api":
         """The same tenant, called by a person. The emulator's signing key is public, so a token can name anybody."""
-        from cpod_backend.api.auth import Key, Tokens
+        from cpod_backend.api.auth import Service, Tokens
         from cpod_backend.api.clock import Clock
+        from cpod_backend.api.oauth.signing import SharedKey
         from cpod_backend.contract.rule import Caller
         from cpod_backend.emulator.build import ADDRESS, SIGNING_KEY
 
-        tokens = Tokens(Key(SIGNING_KEY, ADDRESS, ADDRESS, "emu"), Clock())
+        tokens = Tokens(SharedKey(SIGNING_KEY), Service(ADDRESS, ADDRESS, "emu"), Clock())
         caller = Caller(tenant=person["tenantId"], client="test", scopes=frozenset("*"), person=person["id"])
         return Api(self.connection, tokens.issue(caller, 3600, "test"))
 

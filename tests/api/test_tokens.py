@@ -55,15 +55,16 @@ def test_no_or_a_bad_token_is_401_with_a_challenge(connection, header):
 
 
 def test_a_token_signed_by_others_or_expired_is_401(connection, api):
-    from cpod_backend.api.auth import Key, Tokens
+    from cpod_backend.api.auth import Service, Tokens
     from cpod_backend.api.clock import Clock
+    from cpod_backend.api.oauth.signing import SharedKey
     from cpod_backend.contract.rule import Caller
     from cpod_backend.emulator.build import ADDRESS, SIGNING_KEY
 
     caller = Caller("t", "dev", frozenset("*"))
-    forged = Tokens(Key(b"x" * 40, ADDRESS, ADDRESS, "emu"), Clock()).issue(caller, 3600, "1")
-    foreign = Tokens(Key(SIGNING_KEY, "https://other.example", ADDRESS, "emu"), Clock()).issue(caller, 3600, "1")
-    expired = Tokens(Key(SIGNING_KEY, ADDRESS, ADDRESS, "emu"), Clock()).issue(caller, -60, "1")
+    forged = Tokens(SharedKey(b"x" * 40), Service(ADDRESS, ADDRESS, "emu"), Clock()).issue(caller, 3600, "1")
+    foreign = Tokens(SharedKey(SIGNING_KEY), Service("https://other.example", ADDRESS, "emu"), Clock()).issue(caller, 3600, "1")
+    expired = Tokens(SharedKey(SIGNING_KEY), Service(ADDRESS, ADDRESS, "emu"), Clock()).issue(caller, -60, "1")
 
     for token in (forged, foreign, expired):
         answer = Api(connection, token).get("/v1/people")

@@ -1,4 +1,4 @@
-"""The addresses beside the entities: health, tokens, registration, the document itself."""
+"""The addresses beside the entities and those of OAuth: health, and the document itself."""
 
 from functools import lru_cache
 from hashlib import sha256
@@ -9,7 +9,6 @@ from msgspec.json import encode
 from cpod_backend.api.exchange import JSON, Request, Response
 from cpod_backend.api.preconditions import unchanged
 from cpod_backend.api.routes import Endpoint, Page, page
-from cpod_backend.api.tokens import Registration, TokenEndpoint
 
 PACKAGE = Path(__file__).resolve().parents[1]
 # A wheel carries the document inside the package; a checkout has it where the contract page says.
@@ -17,7 +16,7 @@ FOLDERS = (PACKAGE / "document", PACKAGE.parents[1] / "docs" / "api-contract")
 YAML = (b"content-type", b"application/yaml")
 
 
-def pages(version: str, tokens: TokenEndpoint, registration: Registration) -> dict[str, dict[str, Endpoint]]:
+def pages(version: str) -> dict[str, dict[str, Endpoint]]:
     """What answers at each address, by method."""
     health = encode({"status": "ok", "version": version})
 
@@ -26,8 +25,6 @@ def pages(version: str, tokens: TokenEndpoint, registration: Registration) -> di
 
     return {
         "/health": {"GET": page(answer_health)},
-        "/v1/auth/token": {"POST": page(tokens.answer)},
-        "/v1/apps/register": {"POST": Endpoint(registration.answer, "apps:write")},
         "/openapi.json": {"GET": page(_file("openapi.json", JSON))},
         "/openapi.yaml": {"GET": page(_file("openapi.yaml", YAML))},
     }

@@ -9,7 +9,7 @@ from cpod_backend.api.clock import Clock, Ulids
 from cpod_backend.api.cursors import Cursors
 from cpod_backend.api.exchange import Request
 from cpod_backend.api.parameters import Parameters
-from cpod_backend.api.writes import Writes
+from cpod_backend.api.writes import EMPTY, Follower, Writes
 from cpod_backend.contract.model import EntityModel, Model
 from cpod_backend.contract.rule import Caller, Origin
 from cpod_backend.contract.validation import Validator
@@ -41,13 +41,14 @@ class World:
 
     def __init__(
         self, model: Model, store: Store, cursor_key: bytes, clock: Clock | None = None, ulids: Ulids | None = None,
-        blobs: Blobs | None = None, content_limit: int = MAX_CONTENT,
+        blobs: Blobs | None = None, content_limit: int = MAX_CONTENT, followers: Mapping[str, Follower] = EMPTY,
     ) -> None:  # fmt: skip
         self.model = model
         self.store = store
         self.clock = clock or Clock()
         self.ulids = ulids or Ulids(self.clock)
         self.cursors = Cursors(cursor_key)
+        self.followers = followers
         store.accept(audit.drafts(model, self.writes))
         self.blobs = blobs
         self.content_limit = content_limit
@@ -56,7 +57,7 @@ class World:
 
     def writes(self, tx: StoreTx, caller: Caller, origin: Origin, now: str, sign: Sign | None = None) -> Writes:
         """The writes of one transaction."""
-        return Writes(self.model, tx, now, caller, origin, self.ulids.next, sign)
+        return Writes(self.model, tx, now, caller, origin, self.ulids.next, sign, self.followers)
 
     def writes_for(self, request: Request, tx: StoreTx, caller: Caller) -> Writes:
         """The writes of one request."""

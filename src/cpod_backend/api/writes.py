@@ -1,6 +1,6 @@
 """One write of one record, by a client or by an effect: stamps, references, rules, row, effects, audit, in this order."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from inspect import isawaitable
 from typing import Any
 
@@ -15,6 +15,12 @@ from cpod_backend.contract.model import EntityModel, Model
 from cpod_backend.contract.names import camel
 from cpod_backend.contract.rule import Caller, Change, Origin, Refusal
 from cpod_backend.stores.protocol import Row, StoreTx, Taken
+
+EMPTY: Mapping[str, Any] = {}
+
+
+Follower = Callable[[Change[Any], StoreTx], Awaitable[None]]
+"""What the server itself does after a write of an entity, in the same transaction."""
 
 
 class Refused(Exception):
@@ -32,9 +38,11 @@ class Writes(Records):
     holds = True
 
     def __init__(
-        self, model: Model, store: StoreTx, now: str, caller: Caller, origin: Origin, new_id: Callable[[], str], sign: Sign | None = None
-    ) -> None:
+        self, model: Model, store: StoreTx, now: str, caller: Caller, origin: Origin, new_id: Callable[[], str],
+        sign: Sign | None = None, followers: Mapping[str, Follower] = EMPTY,
+    ) -> None:  # fmt: skip
         super().__init__(model, store, now, sign)
+        self.followers = followers
         self.caller = caller
         self.origin = origin
         self.new_id = new_id
@@ -151,6 +159,8 @@ class Writes(Records):
                 done = effect.run(change)
                 if isawaitable(done):
                     await done
+        if (follower := self.followers.get(entity.name)) is not None:
+            await follower(change, self.store)
         await audit.record(self, entity, occasion, old, row)
 
 

@@ -13,7 +13,9 @@ from zlib import crc32
 BASE62 = digits + ascii_uppercase + ascii_lowercase
 SECRET_LENGTH = 32
 CHECKSUM_LENGTH = 6
-API_KEY_BYTES = 32
+KEY_ID_LENGTH = 16
+API_KEY_PREFIX = 12
+"""Characters of an API key that lists show; in a tenant no two keys begin with the same."""
 WEBHOOK_SECRET_BYTES = 32
 KEPT = "sha256:"
 
@@ -43,15 +45,13 @@ def make_client_id(tenant: str) -> str:
 
 def make_client_secret(environment: str, client_id: str) -> str:
     """`cpod_<env>_<clientId>_<secret><checksum>`: who has only the secret knows whose it is and where it opens."""
-    secret = "".join(_dice().choices(BASE62, k=SECRET_LENGTH))
-    body = f"cpod_{environment}_{client_id}_{secret}"
-    return body + checksum(body)
+    return _describing("cpod", environment, client_id)
 
 
-def make_api_key(environment: str) -> str:
-    """`cpk_<env>_` and 32 random bytes in base 62."""
-    number = int.from_bytes(random_bytes(API_KEY_BYTES))
-    return f"cpk_{environment}_{base62(number, 43)}"
+def make_api_key(environment: str, tenant: str) -> str:
+    """`cpk_<env>_<clientId>_<secret><checksum>`: read like a client secret; its client id is the key's own."""
+    client_id = f"{_characters(KEY_ID_LENGTH)}@{tenant}"
+    return _describing("cpk", environment, client_id)
 
 
 def make_webhook_secret() -> str:
@@ -60,13 +60,18 @@ def make_webhook_secret() -> str:
 
 
 def is_client_secret(text: str) -> bool:
-    """Whether the text has the form of a client secret and its checksum is right; what fails here was mistyped or cut short."""
+    """Whether the text has the form of a client secret or an API key and its checksum is right; what fails here was mistyped or cut short."""
     body, given = text[:-CHECKSUM_LENGTH], text[-CHECKSUM_LENGTH:]
-    return body.startswith("cpod_") and len(body.rpartition("_")[2]) == SECRET_LENGTH and given == checksum(body)
+    return body.startswith(("cpod_", "cpk_")) and len(body.rpartition("_")[2]) == SECRET_LENGTH and given == checksum(body)
+
+
+def is_api_key(text: str) -> bool:
+    """Whether the text has the form of an API key."""
+    return text.startswith("cpk_") and is_client_secret(text)
 
 
 def client_of(secret: str) -> str | None:
-    """The client id that a client secret names; None for text that is no client secret."""
+    """The client id that a client secret or an API key names; None for text that is neither."""
     return secret.split("_", 2)[2].rpartition("_")[0] if is_client_secret(secret) else None
 
 
@@ -97,6 +102,15 @@ def is_kept(secret: str, kept: str) -> bool:
 def digest(secret: str) -> str:
     """SHA-256 in hexadecimal. The secrets made here are too random to be guessed, so that no slow hash is needed."""
     return sha256(secret.encode()).hexdigest()
+
+
+def _describing(kind: str, environment: str, client_id: str) -> str:
+    body = f"{kind}_{environment}_{client_id}_{_characters(SECRET_LENGTH)}"
+    return body + checksum(body)
+
+
+def _characters(count: int) -> str:
+    return "".join(_dice().choices(BASE62, k=count))
 
 
 def _dice() -> Random:

@@ -197,6 +197,7 @@ def shared() -> dict[str, Schema]:
             "An error of the token endpoint: a problem with the members of RFC 6749.", problem | {"errors": errors} | oauth, list(problem)
         ),
         **_token_schemas(),
+        **_token_use_schemas(),
     }
 
 
@@ -248,6 +249,43 @@ def _token_schemas() -> dict[str, Schema]:
         "RegisteredAppResponse": closed(
             "One registered application.", {"data": component("RegisteredApp"), "meta": component("Meta")}, ["data", "meta"]
         ),
+    }
+
+
+def _token_use_schemas() -> dict[str, Schema]:
+    filled = {"type": "string", "minLength": 1}
+    return {
+        "TokenReference": closed(
+            "A token, and the credentials of the client that asks about it.",
+            {
+                "token": filled | {"description": "The access token."},
+                "token_type_hint": {"type": "string", "description": "Passed over: there is one type of token."},
+                "client_id": filled | {"description": "Id of the client; may stand in a Basic header instead."},
+                "client_secret": filled | {"description": "Secret of the client; may stand in a Basic header instead."},
+            },
+            ["token", "client_id", "client_secret"],
+            examples=[{"client_id": "dev", "client_secret": "dev", "token": "eyJ..."}],
+        ),
+        "Introspection": closed(
+            "What a token is good for; the members besides active are there only while it is.", _introspected(), ["active"]
+        ),
+    }
+
+
+def _introspected() -> dict[str, Schema]:
+    text, time = {"type": "string"}, {"type": "integer", "minimum": 0}
+    return {
+        "active": {"type": "boolean", "description": "Whether the token opens anything."},
+        "scope": text | {"description": "What it may do, separated by spaces."},
+        "client_id": text | {"description": "The client it was issued to."},
+        "token_type": {"type": "string", "enum": ["Bearer"], "description": "How it is sent."},
+        "exp": time | {"description": "Its end, in seconds since 1970."},
+        "iat": time | {"description": "When it was issued, in seconds since 1970."},
+        "sub": text | {"description": "Whom it acts for: an application, a person or a client."},
+        "aud": text | {"description": "The service it is for."},
+        "iss": text | {"description": "The service that issued it."},
+        "jti": text | {"description": "Its own id."},
+        "tenant_id": text | {"description": "The tenant it opens."},
     }
 
 

@@ -9,9 +9,9 @@ from msgspec.json import encode
 from cpod_backend import __version__
 from cpod_backend.api import problems
 from cpod_backend.api.app import App, Limits
-from cpod_backend.api.auth import Auth
 from cpod_backend.api.decode import json_body
 from cpod_backend.api.exchange import JSON, Headers, Request, Response
+from cpod_backend.api.oauth.build import Authorization
 from cpod_backend.api.problems import TITLES, Problem
 from cpod_backend.api.routes import Routes
 from cpod_backend.api.world import World
@@ -39,9 +39,11 @@ class Emulator(App):
     """The server with the emulator's own surface around it."""
 
     def __init__(
-        self, world: World, routes: Routes, auth: Auth, limits: Limits, settings: EmulatorSettings, store: MemoryStore, blobs: EmulatorBlobs
-    ) -> None:
-        super().__init__(world, routes, auth, limits, CORS)
+        self, world: World, routes: Routes, oauth: Authorization, limits: Limits, settings: EmulatorSettings, store: MemoryStore,
+        blobs: EmulatorBlobs,
+    ) -> None:  # fmt: skip
+        super().__init__(world, routes, oauth.auth, limits, CORS)
+        self._oauth = oauth
         self._settings = settings
         self._store = store
         self._blobs = blobs
@@ -130,6 +132,7 @@ class Emulator(App):
             raise problems.bad_request("the emulator was started without --seed")
         await self._store.reset()
         await self._blobs.reset()
+        self._oauth.revocations.forget()
         if target == "seed":
             await self.sow()
         return Response(204)

@@ -23,7 +23,7 @@ def days(record, count):
 def test_the_secret_is_shown_once(api):
     key = api.make("ApiKey")
 
-    assert re.fullmatch("cpk_live_[0-9A-Za-z]{43}", key["secret"])
+    assert re.fullmatch(f"cpk_live_[0-9A-Za-z]{{16}}@{re.escape(key['tenantId'])}_[0-9A-Za-z]{{38}}", key["secret"])
     assert "secret" not in api.read(key)
     assert "secret" not in api.change(key, description="Other").data
 

@@ -3,13 +3,13 @@
 from ipaddress import ip_network
 from typing import Annotated, Literal
 
-from cpod_backend.contract.credentials import digest, make_api_key
+from cpod_backend.contract.credentials import API_KEY_PREFIX, digest, make_api_key
 from cpod_backend.contract.entity import Entity, One, entity
 from cpod_backend.contract.patterns import needs, never, plus
 from cpod_backend.contract.rule import Change, Tx, refuse, rule, stamp
+from cpod_backend.contract.scopes import SCOPE, lacking
 from cpod_backend.contract.stamps import stamp_person, stamp_time
 from cpod_backend.contract.types import SECRET, SHOWN_ONCE, STORED, Id, Pattern, Range, Sha256, Size, Time, ref
-from cpod_backend.domains.integration.scopes import SCOPE, lacking
 
 
 @entity(
@@ -69,16 +69,15 @@ class ApiKey(Entity):
 
 USUAL_DAYS = 365
 MOST_DAYS = 730
-PREFIX_LENGTH = 12
 
 
 @stamp(ApiKey)
 async def secret(change: Change[ApiKey]) -> None:
     if change.creating:
         key = change.record
-        key.secret = await _unmistakable_key(key.environment, change.tx)
+        key.secret = await _unmistakable_key(key.environment, change.caller.tenant, change.tx)
         key.secret_hash = digest(key.secret)
-        key.key_prefix = key.secret[:PREFIX_LENGTH]
+        key.key_prefix = key.secret[:API_KEY_PREFIX]
 
 
 @stamp(ApiKey)
@@ -168,9 +167,9 @@ def networks_are_valid(change: Change[ApiKey]) -> None:
             refuse(f"{entry} is no network in CIDR notation: {error}", f"/allowedCidrs/{index}")
 
 
-async def _unmistakable_key(environment: str, tx: Tx) -> str:
+async def _unmistakable_key(environment: str, tenant: str, tx: Tx) -> str:
     """A new secret whose beginning no other key has: few of its characters are random, so chance repeats it now and then."""
     while True:
-        made = make_api_key(environment)
-        if not await tx.count(ApiKey, key_prefix=made[:PREFIX_LENGTH]):
+        made = make_api_key(environment, tenant)
+        if not await tx.count(ApiKey, key_prefix=made[:API_KEY_PREFIX]):
             return made

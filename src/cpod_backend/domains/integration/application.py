@@ -10,9 +10,9 @@ from cpod_backend.contract.credentials import make_client_id, make_client_secret
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import needs
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
+from cpod_backend.contract.scopes import SCOPE, lacking
 from cpod_backend.contract.types import SECRET, SHOWN_ONCE, STORED, Email, Id, Pattern, Range, Size, Time, Uri, ref
 from cpod_backend.domains.integration.addresses import is_loopback, scheme_of
-from cpod_backend.domains.integration.scopes import SCOPE, lacking
 
 
 @entity(

@@ -11,6 +11,15 @@ def lacking(wanted: Iterable[str], held: Iterable[str]) -> list[str]:
     return [scope for scope in wanted if not _covered(_spelled(scope), owned)]
 
 
+def shared(known: Iterable[str], *holders: Iterable[str]) -> frozenset[str]:
+    """The known scopes that every one of the holders has; `*` where that is all of them."""
+    known = [scope for scope in known if scope != "*"]
+    for held in holders:
+        beyond = set(lacking(known, held))
+        known = [scope for scope in known if scope not in beyond]
+    return frozenset("*") if not any(lacking("*", held) for held in holders) else frozenset(known)
+
+
 def _covered(scope: str, owned: set[str]) -> bool:
     return not owned.isdisjoint(("*", scope, f"{scope.partition(':')[0]}:*"))
 

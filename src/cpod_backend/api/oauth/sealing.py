@@ -1,0 +1,52 @@
+"""Encrypts private keys before they are stored, with a key that the store never sees."""
+
+import os
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Sequence
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+KEY_BYTES = 32
+NONCE_BYTES = 12
+
+
+class SealError(Exception):
+    """The encryption key is malformed, or is not the one that a private key was sealed with."""
+
+
+class Seal:
+    """AES-256-GCM. The first key seals, all of them open: so the encryption key itself can be changed."""
+
+    def __init__(self, keys: Sequence[bytes]) -> None:
+        self._ciphers = [AESGCM(key) for key in keys]
+
+    @classmethod
+    def from_text(cls, text: str) -> "Seal":
+        """From keys of 32 bytes in URL-safe base 64, separated by commas, the present one first. Raises SealError."""
+        try:
+            keys = [urlsafe_b64decode(part.strip() + "=" * (-len(part.strip()) % 4)) for part in text.split(",")]
+        except ValueError:
+            keys = []
+        if not keys or any(len(key) != KEY_BYTES for key in keys):
+            raise SealError(f"an encryption key is {KEY_BYTES} bytes in URL-safe base 64, such as {new_sealing_key()}")
+        return cls(keys)
+
+    def close(self, plain: bytes, name: str) -> bytes:
+        """The sealed form, which opens under no other name."""
+        nonce = os.urandom(NONCE_BYTES)
+        return nonce + self._ciphers[0].encrypt(nonce, plain, name.encode())
+
+    def open(self, sealed: bytes, name: str) -> bytes:
+        """What was sealed under the name. Raises SealError."""
+        for cipher in self._ciphers:
+            try:
+                return cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], name.encode())
+            except InvalidTag:
+                continue
+        raise SealError(f"signing key {name} was sealed with another encryption key than those given")
+
+
+def new_sealing_key() -> str:
+    """A fresh encryption key in the form that `from_text` reads."""
+    return urlsafe_b64encode(os.urandom(KEY_BYTES)).decode()

@@ -1,0 +1,148 @@
+"""The commands that make the first credential of a server and change its signing keys: `cpod app register`, `cpod keys rotate|list`."""
+
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine
+from contextlib import AbstractAsyncContextManager
+from datetime import UTC, datetime
+from typing import Annotated, Any, NoReturn
+
+from cyclopts import App, Parameter
+from msgspec import Struct, json
+
+from cpod_backend.api.clock import Clock
+from cpod_backend.api.oauth.clients import TENANT
+from cpod_backend.api.oauth.keys import make_key
+from cpod_backend.api.oauth.rotation import LEAD, SHORTEST_LEAD, RotationUnderWay, rotated
+from cpod_backend.api.oauth.sealing import Seal, SealError
+from cpod_backend.api.tokens import refuse_faults, register
+from cpod_backend.api.world import World
+from cpod_backend.api.writes import Refused
+from cpod_backend.contract.rule import Caller, Origin
+from cpod_backend.contract.validation import Invalid
+from cpod_backend.stores.keyring import Keyring, SigningKey
+
+OPERATOR = "cpod"
+"""Who makes what the command line makes, as `createdBy` shows it."""
+
+
+class CommandFault(Exception):
+    """A command cannot be done as it was given; the message is one line for whoever typed it."""
+
+
+class Installation(Struct):
+    """What the commands work on."""
+
+    world: World
+    keyring: Keyring
+    seal: Seal
+    environment: str = "live"
+
+
+Open = Callable[[], AbstractAsyncContextManager[Installation]]
+"""Opens the installation that the settings name, and closes it at the end."""
+
+
+async def register_application(installation: Installation, tenant: str, name: str, scopes: list[str]) -> dict[str, Any]:
+    """Makes an application with credentials. Whoever has the database may do this, so nothing is asked of them. Raises CommandFault."""
+    world = installation.world
+    if not TENANT.fullmatch(tenant):
+        raise CommandFault("--tenant must be 1 to 63 letters, digits, dots, hyphens or underscores")
+    body = {"name": name, "scopes": scopes}
+    caller = Caller(tenant, OPERATOR, frozenset("*"), environment=installation.environment)
+    try:
+        refuse_faults(body, world)
+        return await register(world, caller, body, Origin(), world.clock.now())
+    except Invalid as invalid:
+        raise CommandFault("; ".join(fault.detail for fault in invalid.faults)) from None
+    except Refused as refused:
+        raise CommandFault("; ".join(refusal.detail for refusal in refused.refusals)) from None
+
+
+async def rotate_keys(keyring: Keyring, seal: Seal, clock: Clock, lead: float = LEAD, *, compromised: bool = False) -> list[dict[str, Any]]:
+    """Publishes a new signing key that takes over after `lead` seconds, and lists the keys. Raises CommandFault."""
+    if lead < SHORTEST_LEAD:
+        raise CommandFault(f"--lead must be at least {SHORTEST_LEAD} seconds, in which every server learns of the new key")
+    now = clock.seconds()
+    new = make_key(seal, now)
+    try:
+        keys = await keyring.revise(lambda present: rotated(present, new, now, lead, compromised=compromised))
+    except RotationUnderWay as error:
+        raise CommandFault(str(error)) from None
+    return [described(key, now) for key in keys]
+
+
+async def list_keys(keyring: Keyring, clock: Clock) -> list[dict[str, Any]]:
+    """The keys with their states, the oldest first; nothing of them is secret."""
+    return [described(key, clock.seconds()) for key in await keyring.keys()]
+
+
+def described(key: SigningKey, now: float) -> dict[str, Any]:
+    """A key as an operator sees it."""
+    return {
+        "kid": key.id,
+        "algorithm": key.algorithm,
+        "state": key.state(now),
+        "madeAt": _time(key.made_at),
+        "signsFrom": _time(key.signs_from),
+        "signsUntil": _time(key.signs_until),
+        "endsAt": _time(key.ends_at),
+    }
+
+
+def credential_commands(open: Open) -> tuple[App, App]:
+    """The commands `app` and `keys` of the command line."""
+    app = App(name="app", help="Applications of a production server.")
+    keys = App(name="keys", help="The keys that access tokens are signed with.")
+
+    @app.command(name="register")
+    def register_command(
+        *,
+        tenant: Annotated[str, Parameter(help="Tenant that the application belongs to.")],
+        name: Annotated[str, Parameter(help="Name of the application.")],
+        scope: Annotated[str, Parameter(help="Scopes it gets, separated by spaces; * for all.")],
+    ) -> None:
+        """Make an application and print its credentials, this once."""
+        _print(_run(open, lambda parts: register_application(parts, tenant, name, scope.split())))
+
+    @keys.command(name="rotate")
+    def rotate_command(
+        *,
+        lead: Annotated[float, Parameter(help="Seconds from the publication of the new key to its first signature.")] = LEAD,
+        compromised: Annotated[
+            bool, Parameter(help="End the old keys, and all their tokens, as soon as the new one signs.", negative=())
+        ] = False,
+    ) -> None:
+        """Publish a new signing key, which takes over without a token being refused."""
+        after = SHORTEST_LEAD if compromised else lead
+        _print(_run(open, lambda parts: rotate_keys(parts.keyring, parts.seal, parts.world.clock, after, compromised=compromised)))
+
+    @keys.command(name="list")
+    def list_command() -> None:
+        """Print the signing keys and when each signs."""
+        _print(_run(open, lambda parts: list_keys(parts.keyring, parts.world.clock)))
+
+    return app, keys
+
+
+def _run(open: Open, work: Callable[[Installation], Coroutine[Any, Any, Any]]) -> Any:
+    async def run() -> Any:
+        async with open() as installation:
+            return await work(installation)
+
+    try:
+        return asyncio.run(run())
+    except (CommandFault, SealError) as error:
+        _fail(str(error))
+
+
+def _print(value: Any) -> None:
+    print(json.format(json.encode(value), indent=2).decode())
+
+
+def _fail(message: str) -> NoReturn:
+    sys.exit(f"cpod: {message}")
+
+
+def _time(seconds: float | None) -> str | None:
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
