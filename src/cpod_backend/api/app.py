@@ -29,7 +29,7 @@ Send = Callable[[Any], Awaitable[None]]
 class Limits(Protocol):
     """What keeps clients to their rate; raises Problem 429 and otherwise gives headers that tell what is left."""
 
-    def spend(self, caller: Caller) -> Headers: ...
+    async def spend(self, caller: Caller) -> Headers: ...
 
 
 class App:
@@ -50,7 +50,7 @@ class App:
             if endpoint.scope is None:
                 return await endpoint.answer(request, request.caller)
             caller = request.caller = self.auth.identify(request, endpoint.scope)
-            spent = self.limits.spend(caller)
+            spent = await self.limits.spend(caller)
             response = await self._answer(endpoint, request, caller)
         except Problem as problem:
             response = self.refuse(request, problem)

@@ -12,7 +12,7 @@ Headers = list[tuple[bytes, bytes]]
 class NoLimits:
     """Lets everything pass."""
 
-    def spend(self, caller: Caller) -> Headers:
+    async def spend(self, caller: Caller) -> Headers:
         return []
 
 
@@ -28,7 +28,7 @@ class RateLimits:
         self._window = MovingWindowRateLimiter(MemoryStorage())
         self._clock = clock
 
-    def spend(self, caller: Caller) -> Headers:
+    async def spend(self, caller: Caller) -> Headers:
         """Takes one request from the caller's share and tells what is left. Raises Problem 429."""
         allowed = self._window.hit(self._limit, caller.tenant, caller.client)
         stats = self._window.get_window_stats(self._limit, caller.tenant, caller.client)

@@ -60,7 +60,7 @@ class Reading:
 
     async def fetch(self, text: str, *arguments: Any) -> list[Any]:
         """The records of one statement, whose first parameter is the tenant."""
-        async with self._connection() as connection:
+        async with self.connection() as connection:
             return await connection.fetch(text, self.tenant, *arguments)
 
     async def _rows(self, entity: EntityModel, text: str, ids: list[str]) -> dict[str, Row]:
@@ -69,7 +69,8 @@ class Reading:
         return {record[0]: row_of(entity, record) for record in await self.fetch(text, ids)}
 
     @asynccontextmanager
-    async def _connection(self) -> AsyncIterator[Connection]:
+    async def connection(self) -> AsyncIterator[Connection]:
+        """A connection for a statement that the store knows nothing of."""
         async with self.store.pool.connection(self.tenant) as connection:
             yield connection
 

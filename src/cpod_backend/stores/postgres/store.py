@@ -40,13 +40,27 @@ class PostgresStore:
                 tx.end()
 
     async def settle(self, tenant: str) -> None:
-        """Makes the rows of all drafts that the tenant's transactions have left."""
-        more = True
+        """Makes the rows of all drafts that the tenant's transactions have left, of this process and of others."""
+        self.unsettled.discard(tenant)
+        more = await self._has_drafts(tenant)
         while more:
             async with self.begin(tenant, write=True) as tx:
                 assert isinstance(tx, Writing)
                 more = await tx.settle()
-        self.unsettled.discard(tenant)
+
+    async def _has_drafts(self, tenant: str) -> bool:
+        async with self.pool.connection(tenant) as connection:
+            return bool(await connection.fetch("select 1 from cpod.draft where tenant_id = $1 limit 1", tenant))
+
+    async def settle_all(self) -> None:
+        """Makes the rows of the drafts that transactions of this process have left, for all tenants."""
+        for tenant in list(self.unsettled):
+            await self.settle(tenant)
+
+    async def check(self) -> None:
+        """Returns when the database answers."""
+        async with self.pool.connection() as connection:
+            await connection.fetch("select 1")
 
     async def counts(self, tenant: str) -> dict[str, int]:
         async with self.pool.connection(tenant) as connection:

@@ -191,7 +191,8 @@ class Writing(Reading):
         self.store.claims.difference_update(self._claims)
 
     @asynccontextmanager
-    async def _connection(self) -> AsyncIterator[Connection]:
+    async def connection(self) -> AsyncIterator[Connection]:
+        """The transaction's own connection, for a statement of others that must hold with it or not at all."""
         await self._open_up()
         yield self._own_connection
 
