@@ -17,6 +17,8 @@ app = App(name="cpod", version=__version__, help="One typed REST contract for an
 contract = App(name="contract", help="The OpenAPI document and everything else that is derived from the domain files.")
 app.command(contract)
 app.command("cpod_backend.commands.serve:serve", name="serve", help="Serve the API on PostgreSQL and S3, with real credentials.")
+app.command("cpod_backend.commands.opening:app", name="app", help="Applications of a production server.")
+app.command("cpod_backend.commands.opening:keys", name="keys", help="The keys that access tokens are signed with.")
 app.command("cpod_backend.commands.db:db", name="db", help="The database: its migrations and what it lacks.")
 
 

@@ -1,15 +1,18 @@
 """`cpod serve`: the production server."""
 
 import os
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, Any
 
 from cyclopts import Parameter
 from rich.console import Console
 from rich.table import Table
 
 from cpod_backend.commands.ending import fail
-from cpod_backend.listening import PortTaken, listen
+from cpod_backend.listening import PortTaken, address, listen
+from cpod_backend.production.run import serve as run
 from cpod_backend.settings import ServerSettings, SettingError, server_settings, shown
+from cpod_backend.stores.postgres.migrate import MigrationError
 
 
 def serve(
@@ -17,24 +20,39 @@ def serve(
     host: Annotated[str | None, Parameter(help="Address to listen on; CPOD_HOST, or 127.0.0.1.")] = None,
     port: Annotated[int | None, Parameter(help="Port to listen on, 0 takes any free one; CPOD_PORT, or 4000.")] = None,
     workers: Annotated[int | None, Parameter(help="Processes that serve; CPOD_WORKERS, or 1.")] = None,
+    embedded: Annotated[Path | None, Parameter(help="Run PostgreSQL and S3 as well, with their data in this folder.")] = None,
     print_settings: Annotated[bool, Parameter(help="Show every setting, with secrets masked, and serve nothing.", negative=())] = False,
 ) -> None:
     """Serve the API on PostgreSQL and S3, with real credentials. Settings come from the environment."""
+    chosen = {"host": host, "port": port, "workers": workers}
     try:
-        settings = server_settings(os.environ, host=host, port=port, workers=workers)
-    except SettingError as error:
-        fail(str(error))
-    if print_settings:
-        return show(settings)
-    from cpod_backend.production.run import serve as run
-    from cpod_backend.stores.postgres.migrate import MigrationError
-
-    try:
+        if embedded is not None:
+            return serve_embedded(embedded, chosen)
+        settings = server_settings(os.environ, **chosen)
+        if print_settings:
+            return show(settings)
         run(settings, listen(settings.host, settings.port))
-    except (PortTaken, MigrationError) as error:
+    except (SettingError, PortTaken, MigrationError) as error:
         fail(str(error))
     except OSError as error:
-        fail(f"cannot listen on {settings.host}: {error.strerror}")
+        fail(f"cannot listen on {host or 'the address'}: {error.strerror}")
+
+
+def serve_embedded(folder: Path, chosen: dict[str, Any]) -> None:
+    """Serves with services of its own. Everything that is stored lies in the folder."""
+    from cpod_backend.commands.embedding import embedded, first_credential, where_it_is
+    from cpod_backend.embedded.errors import EmbeddedError
+
+    try:
+        with embedded(folder) as found:
+            settings = server_settings({**os.environ, **found}, **chosen)
+            listener = listen(settings.host, settings.port)
+            here = os.environ.get("CPOD_PUBLIC_URL", address(settings.host, listener))
+            settings = server_settings({**os.environ, **found, "CPOD_PUBLIC_URL": here}, **chosen)
+            credential = first_credential(folder, settings)
+            run(settings, listener, where_it_is(settings, credential))
+    except EmbeddedError as error:
+        fail(str(error))
 
 
 def show(settings: ServerSettings) -> None:

@@ -17,7 +17,7 @@ from cpod_backend.stores.postgres.migrate import MigrationError, check, migratio
 GRACE = 30
 
 
-def serve(settings: ServerSettings, listener: socket.socket) -> None:
+def serve(settings: ServerSettings, listener: socket.socket, hint: str = "") -> None:
     """Serves until SIGINT or SIGTERM. Raises MigrationError when the database is not of this version."""
     lacking = asyncio.run(check(settings.database_url, load(), migrations()))
     if lacking:
@@ -29,16 +29,18 @@ def serve(settings: ServerSettings, listener: socket.socket) -> None:
         server_header=False, proxy_headers=False, date_header=True, lifespan="on", timeout_graceful_shutdown=GRACE,
     )  # fmt: skip
     set_up(settings)
-    greet(settings, listener)
+    greet(settings, listener, hint)
     if settings.workers == 1:
         uvicorn.Server(config).run(sockets=[listener])
     else:
         Multiprocess(config, sockets=[listener]).run()
 
 
-def greet(settings: ServerSettings, listener: socket.socket) -> None:
+def greet(settings: ServerSettings, listener: socket.socket, hint: str) -> None:
     """Where it is and what it serves."""
     model = load()
     workers = f"{settings.workers} workers" if settings.workers > 1 else "one worker"
     print(f"cPod on {address(settings.host, listener)}  ·  {workers}", flush=True)
     print(f"{len(model.entities)} entities of {len(model.domains)} domains on PostgreSQL; SIGTERM or Ctrl-C stops it", flush=True)
+    if hint:
+        print(hint, flush=True)

@@ -98,6 +98,7 @@ async def _prepare(connection: Any) -> None:
             create table if not exists cpod.migration (
                 number integer primary key, name text not null, digest text not null, applied_at timestamptz not null default now()
             );
+            grant select on cpod.migration to {ROLE};
             """
         )
     except asyncpg.InsufficientPrivilegeError as error:
