@@ -1,12 +1,21 @@
-"""Teaches the fuzzer the formats that JSON Schema does not know, so that its values get past the door."""
+"""Teaches the fuzzer what a schema cannot say: formats of values, and which records there are to refer to."""
 
+import os
 from base64 import b64encode
 from hashlib import sha256
+from typing import Any
 
+import httpx
 import schemathesis
 from hypothesis import strategies as st
+from schemathesis.core.parameters import ParameterLocation
+from schemathesis.generation.meta import TestPhase
 
 from cpod_backend.contract.codes import COUNTRIES, CURRENCIES
+from tests.client import model
+from tests.contract.bodies import Bodies, Records
+from tests.contract.fuzz_summary import Reached
+from tests.contract.scenarios import within_a_domain
 
 # A cursor and an entity tag cannot be made up: the empty cursor starts a walk, and * stands for any version.
 schemathesis.openapi.format("cpod-cursor", st.just(""))
@@ -19,3 +28,50 @@ schemathesis.openapi.format("iso-4217", st.sampled_from(sorted(CURRENCIES)))
 schemathesis.openapi.format("iso-3166", st.sampled_from(sorted(COUNTRIES)))
 schemathesis.openapi.format("iana-timezone", st.sampled_from(["Europe/Berlin", "America/Chicago", "Asia/Kolkata", "UTC"]))
 schemathesis.openapi.format("cron", st.sampled_from(["15 2 * * *", "0 */4 * * 1-5", "30 6 1 * *"]))
+
+schemathesis.cli.handler()(Reached)
+
+
+class Emulator:
+    """The emulator under test, with the records that bodies refer to."""
+
+    def __init__(self) -> None:
+        self._connection = httpx.Client(base_url=os.environ["FUZZ_ADDRESS"], timeout=30)
+        self.bodies = self._bodies()
+
+    def start_over(self) -> None:
+        self._connection.post("/_emulator/reset", json={"to": "empty"}).raise_for_status()
+        self.bodies = self._bodies()
+
+    def _bodies(self) -> Bodies:
+        return Bodies(Records(self._connection, os.environ["FUZZ_TOKEN"]))
+
+
+emulator = Emulator()
+
+
+@schemathesis.hook
+def before_call(context: schemathesis.HookContext, case: schemathesis.Case, kwargs: dict[str, Any]) -> None:
+    """Completes the bodies that are meant to be valid.
+
+    The examples and boundary values stay as they are but for their references, since each of them tests one thing.
+    """
+    if case.meta and case.meta.phase.name == TestPhase.STATEFUL and case.query:
+        # includeDeleted shows deleted records, as documented; the check for use after a deletion takes any answer but 404 for a leak.
+        case.query.pop("includeDeleted", None)
+    entity = model().by_path.get(case.path.removesuffix("/{id}"))
+    meta = case.meta
+    if entity is None or meta is None or not isinstance(case.body, dict) or meta.is_negative_at(ParameterLocation.BODY):
+        return
+    if meta.phase.name not in (TestPhase.FUZZING, TestPhase.STATEFUL):
+        case.body = emulator.bodies.referring(entity, case.body)
+    elif case.method == "POST":
+        case.body = emulator.bodies.creating(entity, case.body)
+    else:
+        case.body = emulator.bodies.changing(entity, case.body)
+
+
+@schemathesis.hook
+def after_load_schema(context: schemathesis.HookContext, schema: schemathesis.BaseSchema) -> None:
+    schema.config.phases.stateful.generation.max_examples = int(os.environ["FUZZ_SCENARIOS"])
+    schema.build_state_machine = within_a_domain(schema, emulator.start_over)
