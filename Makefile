@@ -36,7 +36,7 @@ format: $(READY) ## Format the code
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-fuzz: $(READY) ## Fuzz the whole document, every phase (about ten minutes)
+fuzz: $(READY) ## Fuzz the whole document, every phase (about twenty minutes)
 	@$(BIN)/python -m tests.contract.fuzz $(ARGS)
 
 derive: $(READY) ## Write all derived files anew

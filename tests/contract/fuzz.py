@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 CONFIG = "tests/contract/schemathesis.toml"
 DOCUMENT = "docs/api-contract/openapi.json"
 
-SCENARIOS = 250
+SCENARIOS = 300
 """As many as the whole document needs for nearly every link to be followed once."""
 
 
