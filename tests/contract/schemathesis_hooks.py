@@ -51,12 +51,19 @@ emulator = Emulator()
 
 
 @schemathesis.hook
+def filter_case(context: schemathesis.HookContext, case: schemathesis.Case) -> bool:
+    """Leaves out a fault that no server sees: an empty list or object in a query leaves nothing in the URL."""
+    query = case.query or {}
+    return not (case.meta and case.meta.is_negative_at(ParameterLocation.QUERY) and any(value in ([], {}) for value in query.values()))
+
+
+@schemathesis.hook
 def before_call(context: schemathesis.HookContext, case: schemathesis.Case, kwargs: dict[str, Any]) -> None:
     """Completes the bodies that are meant to be valid.
 
     The examples and boundary values stay as they are but for their references, since each of them tests one thing.
     """
-    if case.meta and case.meta.phase.name == TestPhase.STATEFUL and (case.query or {}).get("includeDeleted") in (True, "true"):
+    if case.meta and case.meta.phase.name == TestPhase.STATEFUL and str((case.query or {}).get("includeDeleted")).lower() == "true":
         # A deleted record is then shown, as documented; the check for use after a deletion takes any answer but 404 for a leak.
         del case.query["includeDeleted"]
     entity = model().by_path.get(case.path.removesuffix("/{id}"))
