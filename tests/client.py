@@ -9,7 +9,9 @@ import httpx
 
 from cpod_backend.contract.check_digits import gs1_check_digit
 from cpod_backend.contract.model import EntityModel, Model, load, read_fields
+from cpod_backend.contract.rule import Caller
 from cpod_backend.contract.shapes import Shape
+from tests.deployments import Deployment, OnEmulator
 
 
 @lru_cache(maxsize=1)
@@ -60,28 +62,27 @@ class Answer:
 class Api:
     """A client of one tenant."""
 
-    def __init__(self, connection: httpx.Client, token: str) -> None:
+    def __init__(self, connection: httpx.Client, token: str, deployment: Deployment | None = None) -> None:
         self.connection = connection
         self.token = token
+        self.deployment = deployment or OnEmulator(connection)
         self._made: dict[str, int] = {}
 
     @classmethod
+    def of(cls, deployment: Deployment, tenant: str, client: str = "test", scope: str = "") -> "Api":
+        """A client of a tenant, with all scopes or those asked for."""
+        return cls(deployment.connection, deployment.token(tenant, client, scope), deployment)
+
+    @classmethod
     def sign_in(cls, connection: httpx.Client, client_id: str, scope: str = "") -> "Api":
-        body = {"client_id": client_id, "client_secret": "any", "grant_type": "client_credentials"}
-        answer = connection.post("/api/v1/auth/token", json=body | ({"scope": scope} if scope else {}))
-        return cls(connection, answer.json()["access_token"])
+        """A client of the emulator under an id of one's own."""
+        client, _, tenant = client_id.partition("@")
+        return cls.of(OnEmulator(connection), tenant, client, scope)
 
     def as_person(self, person: dict[str, Any]) -> "Api":
-        """The same tenant, called by a person. The emulator's signing key is public, so a token can name anybody."""
-        from cpod_backend.api.auth import Service, Tokens
-        from cpod_backend.api.clock import Clock
-        from cpod_backend.api.oauth.signing import SharedKey
-        from cpod_backend.contract.rule import Caller
-        from cpod_backend.emulator.build import ADDRESS, SIGNING_KEY
-
-        tokens = Tokens(SharedKey(SIGNING_KEY), Service(ADDRESS, ADDRESS, "emu"), Clock())
+        """The same tenant, called by a person."""
         caller = Caller(tenant=person["tenantId"], client="test", scopes=frozenset("*"), person=person["id"])
-        return Api(self.connection, tokens.issue(caller, 3600, "test"))
+        return Api(self.connection, self.deployment.issue(caller), self.deployment)
 
     def request(self, method: str, path: str, **options: Any) -> Answer:
         headers = {"authorization": f"Bearer {self.token}"} | options.pop("headers", {})

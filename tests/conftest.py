@@ -1,9 +1,5 @@
-"""Starts one emulator per test process and gives each test a tenant of its own in it."""
+"""Starts one emulator and one production server per test process, and gives each test a tenant of its own in them."""
 
-import re
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from itertools import count
 from uuid import uuid4
@@ -11,7 +7,10 @@ from uuid import uuid4
 import httpx
 import pytest
 
+from cpod_backend.embedded.seaweed import EmbeddedS3
+from cpod_backend.settings import ServerSettings
 from tests.client import Api
+from tests.deployments import PUBLIC_URL, Deployment, OnEmulator, OnProduction, as_environment, running
 
 pytest_plugins = ["tests.services"]
 
@@ -25,30 +24,9 @@ def emulator() -> Iterator[str]:
         yield address
 
 
-class running_emulator:  # noqa: N801
-    """A `cpod emulator` process with these arguments, stopped at the end."""
-
-    def __init__(self, *arguments: str) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "cpod_backend.cli", "emulator", *arguments],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-        )  # fmt: skip
-
-    def __enter__(self) -> str:
-        assert self.process.stdout and self.process.stderr
-        line = self.process.stdout.readline()
-        found = re.search(r"http://[^ ]+", line)
-        assert found, f"the emulator said {line!r} and then {self.process.stderr.read()}"
-        return found[0]
-
-    def __exit__(self, *_: object) -> None:
-        self.process.send_signal(signal.SIGINT)
-        try:
-            self.process.communicate(timeout=10)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.communicate()
-            raise
+def running_emulator(*arguments: str) -> running:
+    """A `cpod emulator` process with these arguments."""
+    return running("emulator", *arguments)
 
 
 @pytest.fixture(scope="session")
@@ -58,7 +36,31 @@ def connection(emulator: str) -> Iterator[httpx.Client]:
         yield client
 
 
+@pytest.fixture(scope="session")
+def on_emulator(connection: httpx.Client) -> OnEmulator:
+    return OnEmulator(connection)
+
+
+@pytest.fixture(scope="session")
+def on_production(database: str, s3: EmbeddedS3) -> Iterator[OnProduction]:
+    """A production server of the test process, on a database and a bucket of its own."""
+    settings = ServerSettings(
+        database_url=database, secret_key="a secret that is long enough for tests", public_url=PUBLIC_URL, log_level="error", s3_endpoint=s3.endpoint,
+        s3_bucket=s3.bucket, s3_access_key=s3.access_key, s3_secret_key=s3.secret_key,
+    )  # fmt: skip
+    with running("serve", "--port", "0", **as_environment(settings)) as address, httpx.Client(base_url=address, timeout=30) as client:
+        production = OnProduction(settings, client)
+        yield production
+        production.close()
+
+
+@pytest.fixture(params=["emulator", "production"])
+def deployment(request: pytest.FixtureRequest) -> Deployment:
+    """Each way in which cPod runs: what holds on one must hold on the other."""
+    return request.getfixturevalue(f"on_{request.param}")
+
+
 @pytest.fixture
-def api(connection: httpx.Client) -> Api:
+def api(deployment: Deployment) -> Api:
     """A client with all scopes and a tenant that no other test has."""
-    return Api.sign_in(connection, f"test@t{next(_numbers)}-{uuid4().hex[:12]}")
+    return Api.of(deployment, f"t{next(_numbers)}-{uuid4().hex[:12]}")

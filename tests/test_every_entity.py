@@ -208,9 +208,9 @@ def test_server_set_fields_are_refused(api, entity):
         assert (refused.status, f"/{name}" in refused.fields) == (400, True), name
 
 
-def test_other_tenants_see_nothing(api, connection, entity):
+def test_other_tenants_see_nothing(api, entity):
     record = api.make(entity.name)
-    other = Api.sign_in(connection, f"other@{record['tenantId']}-other")
+    other = Api.of(api.deployment, f"{record['tenantId']}-other")
 
     assert other.get(api.path(record["id"])).status == 404
     assert other.patch(api.path(record["id"]), tags=["x"]).status == 404

@@ -44,15 +44,16 @@ def test_every_scope_there_is_can_be_registered(api, scopes):
 
 def test_an_application_does_not_register_more_than_it_holds(api):
     tenant = api.make("KnowledgeEntity")["tenantId"]
-    narrow = Api.sign_in(api.connection, f"narrow@{tenant}", "apps:write people:read")
+    narrow = Api.of(api.deployment, tenant, "narrow", "apps:write people:read")
 
     assert register(narrow).status == 201
     assert register(narrow, scopes=["people:write"]).status == 403
 
 
 def test_tokens_of_the_new_client_carry_the_application(api):
-    made = register(api).data
-    own = Api.sign_in(api.connection, made["clientId"])
+    made = register(api, scopes=["*"]).data
+    body = {"client_id": made["clientId"], "client_secret": made["clientSecret"], "grant_type": "client_credentials"}
+    own = Api(api.connection, api.connection.post("/api/v1/auth/token", json=body).json()["access_token"])
 
     stored = own.make("StorageObject")
 

@@ -10,8 +10,8 @@ from cpod_backend.api import content, exchange
 from cpod_backend.api.exchange import Request
 from cpod_backend.contract.rule import Caller
 from tests.api.test_sweep import Office
+from tests.services import asyncio_run
 from tests.stores.blobs.suite import keys
-from tests.stores.suite import run
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def test_an_upload_that_falls_silent_ends(impatient):
         await talk(office, "PUT", made, receive, send)
         return sent[0]["status"], (b"connection", b"close") in sent[0]["headers"], await keys(office.blobs, "")
 
-    assert run(work()) == (408, True, [])
+    assert asyncio_run(work()) == (408, True, [])
 
 
 @pytest.mark.parametrize("leaves", [False, True], ids=["takes nothing more", "goes away"])
@@ -70,7 +70,7 @@ def test_a_download_that_nobody_takes_ends(impatient, leaves):
         await asyncio.sleep(0)
         return sent[0]["status"], sent[-1]["more_body"], len(sent) < 6, len(asyncio.all_tasks()) - before
 
-    assert run(work()) == (200, True, True, 0)
+    assert asyncio_run(work()) == (200, True, True, 0)
 
 
 def test_an_upload_that_is_answered_twice_reads_its_body_once():
@@ -88,4 +88,4 @@ def test_an_upload_that_is_answered_twice_reads_its_body_once():
         answers = [await content.upload(request, resource, made["id"], caller, office.world) for _ in range(2)]
         return [answer.status for answer in answers], await office.get(made), len(await keys(office.blobs, ""))
 
-    assert run(work()) == ([200, 200], b"some", 1)
+    assert asyncio_run(work()) == ([200, 200], b"some", 1)

@@ -10,8 +10,8 @@ from cpod_backend.api.sweep import DAY, Swept, sweep
 from cpod_backend.emulator.build import build
 from cpod_backend.settings import EmulatorSettings
 from tests.client import Answer
+from tests.services import asyncio_run
 from tests.stores.blobs.suite import TEN, chunks, keys
-from tests.stores.suite import run
 
 
 class Office:
@@ -52,7 +52,7 @@ def play() -> Callable[[Callable[[Office], Awaitable[Any]]], Any]:
     async def whole(work: Callable[[Office], Awaitable[Any]]) -> Any:
         return await work(Office())
 
-    return lambda work: run(whole(work))
+    return lambda work: asyncio_run(whole(work))
 
 
 def test_what_records_tell_of_stays(play):

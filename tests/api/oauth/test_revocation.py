@@ -4,6 +4,7 @@ import pytest
 
 from cpod_backend.contract.credentials import client_of
 from tests.api.oauth.server import ask, elsewhere, sign_in
+from tests.deployments import emulator_only
 
 
 def revoke(server, client_id, secret, token, **further):
@@ -220,6 +221,7 @@ def test_a_write_that_is_refused_ends_no_token(cluster, ops, victim):
     assert api.get("/v1/people").status == 200
 
 
+@emulator_only("production's workers take up to five seconds")
 def test_the_emulator_ends_tokens_at_once(api):
     made = api.post("/api/v1/apps/register", name="Export", scopes=["people:read"]).data
     token = type(api).sign_in(api.connection, made["clientId"])

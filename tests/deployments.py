@@ -1,0 +1,141 @@
+"""The two ways in which cPod runs, as tests meet them: the emulator, and the production server on real services."""
+
+import asyncio
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Coroutine
+from threading import Thread
+from typing import Any, Protocol
+
+import httpx
+import pytest
+
+from cpod_backend.api.auth import Service, Tokens
+from cpod_backend.api.clock import Clock
+from cpod_backend.api.oauth.keys import KeyRing
+from cpod_backend.api.oauth.signing import SharedKey
+from cpod_backend.commands.credentials import Installation, register_application
+from cpod_backend.contract.rule import Caller
+from cpod_backend.emulator.build import ADDRESS, SIGNING_KEY
+from cpod_backend.production.parts import ENVIRONMENT, Parts
+from cpod_backend.settings import ServerSettings, environment_of
+
+LIFETIME = 3600
+PUBLIC_URL = "https://api.cpod.test"
+ARGUMENTS = ("-m", "cpod_backend.cli")
+
+
+class Deployment(Protocol):
+    """A running server, and how to get tokens for it."""
+
+    connection: httpx.Client
+
+    def token(self, tenant: str, client: str = "test", scope: str = "") -> str:
+        """The token of a client of the tenant, with all scopes or those asked for."""
+
+    def issue(self, caller: Caller) -> str:
+        """A token that names any caller, people too, whom no credentials stand for."""
+
+
+def emulator_only(reason: str) -> pytest.MarkDecorator:
+    """For a test that cannot hold in production; the reason says why."""
+    assert reason
+    return pytest.mark.parametrize("deployment", ["emulator"], indirect=True)
+
+
+class running:  # noqa: N801
+    """A server process with these arguments of `cpod`, stopped at the end. It says its address in its first line."""
+
+    def __init__(self, *arguments: str, **environment: str) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, *ARGUMENTS, *arguments],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=os.environ | environment,
+        )
+
+    def __enter__(self) -> str:
+        assert self.process.stdout and self.process.stderr
+        line = self.process.stdout.readline()
+        found = re.search(r"http://[^ ]+", line)
+        assert found, f"the server said {line!r} and then {self.process.stderr.read()}"
+        self._reader = Thread(target=self._drain)
+        self._reader.start()
+        return found[0]
+
+    def _drain(self) -> None:
+        """What the server logs must not fill the pipe."""
+        assert self.process.stdout
+        while self.process.stdout.read(65_536):
+            pass
+
+    def __exit__(self, *_: object) -> None:
+        self.process.send_signal(signal.SIGINT)
+        try:
+            self.process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+            raise
+        finally:
+            self._reader.join()
+            assert self.process.stdout and self.process.stderr
+            self.process.stdout.close()
+            self.process.stderr.close()
+
+
+class OnEmulator:
+    """The emulator, which takes any credentials and whose signing key is public."""
+
+    def __init__(self, connection: httpx.Client) -> None:
+        self.connection = connection
+
+    def token(self, tenant: str, client: str = "test", scope: str = "") -> str:
+        body = {"client_id": f"{client}@{tenant}" if tenant else client, "client_secret": "any", "grant_type": "client_credentials"}
+        answer = self.connection.post("/api/v1/auth/token", json=body | ({"scope": scope} if scope else {}))
+        return str(answer.json()["access_token"])
+
+    def issue(self, caller: Caller) -> str:
+        return Tokens(SharedKey(SIGNING_KEY), Service(ADDRESS, ADDRESS, "emu"), Clock()).issue(caller, LIFETIME, "test")
+
+
+class OnProduction:
+    """The production server. Its data is at hand as well, to register clients and to sign as it does."""
+
+    def __init__(self, settings: ServerSettings, connection: httpx.Client) -> None:
+        self.connection = connection
+        self._settings = settings
+        self._loop = asyncio.new_event_loop()
+        self._thread = Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
+        self._parts = Parts(settings)
+
+    def token(self, tenant: str, client: str = "test", scope: str = "") -> str:
+        parts = self._parts
+        installation = Installation(parts.world, parts.keyring, parts.seal)
+        made = self._do(register_application(installation, tenant, client, (scope or "*").split()))
+        body = {"client_id": made["clientId"], "client_secret": made["clientSecret"], "grant_type": "client_credentials"}
+        answer = self.connection.post("/api/v1/auth/token", json=body)
+        return str(answer.json()["access_token"])
+
+    def issue(self, caller: Caller) -> str:
+        keys = KeyRing(self._parts.seal, self._parts.clock)
+        keys.load(self._do(self._parts.keyring.keys()))
+        return Tokens(keys, Service(PUBLIC_URL, PUBLIC_URL, ENVIRONMENT), self._parts.clock).issue(caller, LIFETIME, "test")
+
+    def close(self) -> None:
+        self._do(self._parts.close())
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    def _do(self, work: Coroutine[Any, Any, Any]) -> Any:
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(30)
+
+
+def as_environment(settings: ServerSettings) -> dict[str, str]:
+    return {f"CPOD_{name.upper()}": value for name, value in environment_of(settings).items()}
