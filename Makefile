@@ -9,7 +9,7 @@ NODE_READY := node_modules/.ready
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help emulator test check contract fuzz format derive bench lock clean
+.PHONY: help emulator serve test check contract fuzz format derive docs bench lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -42,6 +42,9 @@ fuzz: $(READY) ## Fuzz the whole document, every phase (about twenty minutes)
 derive: $(READY) ## Write all derived files anew
 	@$(BIN)/cpod contract write
 
+docs: $(READY) ## Build the documentation site; open build/docs/site/index.html
+	@$(BIN)/python docs/site/build.py
+
 bench: $(READY) ## Measure against the peers; writes benchmarks/RESULTS.md
 	@$(BIN)/pip install -q -r benchmarks/requirements.txt
 	@npm ci --silent --no-audit --no-fund --prefix benchmarks
@@ -53,7 +56,7 @@ lock: $(READY) ## Pin the dependencies anew
 		--group dev -o requirements.lock pyproject.toml
 
 clean: ## Remove what the other targets made
-	@rm -rf $(VENV) node_modules benchmarks/node_modules
+	@rm -rf $(VENV) node_modules benchmarks/node_modules build
 
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("cPod needs Python 3.11, 3.12 or 3.13, not %d.%d" % sys.version_info[:2] if not (3, 11) <= sys.version_info < (3, 14) else 0)'

@@ -12,7 +12,7 @@ from cpod_backend.settings import ServerSettings
 from tests.client import Api
 from tests.deployments import PUBLIC_URL, Deployment, OnEmulator, OnProduction, as_environment, running
 
-pytest_plugins = ["tests.services"]
+pytest_plugins = ["tests.services", "tests.browser"]
 
 _numbers = count(1)
 

@@ -8,6 +8,7 @@ from msgspec.json import encode
 
 from cpod_backend.contract.model import Model
 from cpod_backend.derive.openapi import document
+from cpod_backend.derive.pages.page import pages
 from cpod_backend.derive.sql import tables
 
 MARK = "# Derived from src/cpod_backend/domains by `make derive`; edits here are lost."
@@ -35,6 +36,7 @@ def derived(model: Model) -> dict[str, bytes]:
         "docs/api-contract/openapi.yaml": _yaml(plain),
         "docs/api-contract/openapi.json": encode(plain) + b"\n",
         "src/cpod_backend/stores/postgres/schema.sql": tables(model),
+        **pages(model),
     }
 
 

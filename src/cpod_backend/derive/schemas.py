@@ -298,8 +298,8 @@ def nullable(schema: Schema) -> Schema:
 
 
 def update_example(entity: EntityModel) -> dict[str, Any]:
-    """A valid PATCH body: the first two fields of the example that may change and stand alone."""
-    fixed = {*entity.declared.immutable, *entity.declared.transitions}
+    """A valid PATCH body: the first two fields of the example that may change, stand alone and need no other record."""
+    fixed = {*entity.declared.immutable, *entity.declared.transitions, *(field.attr for field in entity.references)}
     names = [name for name in entity.declared.example if entity.fields[name].attr not in fixed]
     return {name: entity.declared.example[name] for name in names[:2]}
 

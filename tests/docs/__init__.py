@@ -1,0 +1,1 @@
+"""Tests of what users read: guides, pages of domains, the site."""
