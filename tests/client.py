@@ -84,6 +84,16 @@ class Api:
         caller = Caller(tenant=person["tenantId"], client="test", scopes=frozenset("*"), person=person["id"])
         return Api(self.connection, self.deployment.issue(caller), self.deployment)
 
+    def as_application(self, application: dict[str, Any]) -> "Api":
+        """The same tenant, called by a registered application."""
+        tenant, client = application["tenantId"], application["clientId"]
+        caller = Caller(tenant=tenant, client=client, scopes=frozenset("*"), application=application["id"])
+        return Api(self.connection, self.deployment.issue(caller), self.deployment)
+
+    def narrowed(self, scope: str) -> "Api":
+        """The same tenant, called by a client with these scopes alone."""
+        return Api.of(self.deployment, self.make("Group")["tenantId"], "narrow", scope)
+
     def request(self, method: str, path: str, **options: Any) -> Answer:
         headers = {"authorization": f"Bearer {self.token}"} | options.pop("headers", {})
         return Answer(self.connection.request(method, path, headers=headers, **options))

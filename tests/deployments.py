@@ -32,6 +32,8 @@ class Deployment(Protocol):
     """A running server, and how to get tokens for it."""
 
     connection: httpx.Client
+    environment: str
+    """What credentials made there begin with, after `cpod_`."""
 
     def token(self, tenant: str, client: str = "test", scope: str = "") -> str:
         """The token of a client of the tenant, with all scopes or those asked for."""
@@ -91,6 +93,8 @@ class running:  # noqa: N801
 class OnEmulator:
     """The emulator, which takes any credentials and whose signing key is public."""
 
+    environment = "emu"
+
     def __init__(self, connection: httpx.Client) -> None:
         self.connection = connection
 
@@ -105,6 +109,8 @@ class OnEmulator:
 
 class OnProduction:
     """The production server. Its data is at hand as well, to register clients and to sign as it does."""
+
+    environment = ENVIRONMENT
 
     def __init__(self, settings: ServerSettings, connection: httpx.Client) -> None:
         self.connection = connection

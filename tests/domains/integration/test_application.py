@@ -4,16 +4,13 @@ import re
 
 import pytest
 
-from tests.client import Api
-
 WEB = {"grantTypes": ["authorization_code"], "responseTypes": ["code"]}
 
 
 @pytest.fixture
 def narrow(api):
     """A client of the same tenant that may only register applications and read people."""
-    tenant = api.make("KnowledgeEntity")["tenantId"]
-    return Api.sign_in(api.connection, f"narrow@{tenant}", "integration:read integration:write people:read")
+    return api.narrowed("integration:read integration:write people:read")
 
 
 def service(api, **fields):
@@ -58,7 +55,7 @@ def test_the_client_id_is_random_and_names_the_tenant(api):
 def test_the_client_secret_is_shown_once(api):
     made = service(api).data
 
-    assert made["clientSecret"].startswith(f"cpod_emu_{made['clientId']}_")
+    assert made["clientSecret"].startswith(f"cpod_{api.deployment.environment}_{made['clientId']}_")
     assert "clientSecret" not in api.read(made)
     assert "clientSecret" not in api.change(made, description="Other").data
     assert "clientSecret" not in api.list("Application").body["data"][0]
@@ -74,7 +71,11 @@ def test_who_proves_itself_without_a_secret_gets_none(api, method):
 def test_a_secret_comes_with_the_change_to_a_method_that_needs_one(api):
     made = api.make("Application", kind="native", tokenEndpointAuthMethod="none")
 
-    assert api.change(made, tokenEndpointAuthMethod="client_secret_post").data["clientSecret"].startswith("cpod_emu_")
+    assert (
+        api.change(made, tokenEndpointAuthMethod="client_secret_post")
+        .data["clientSecret"]
+        .startswith(f"cpod_{api.deployment.environment}_")
+    )
 
 
 def test_the_client_id_and_secret_cannot_be_chosen(api):

@@ -3,21 +3,36 @@
 import re
 from base64 import b64decode, b64encode
 from datetime import datetime, timedelta
+from uuid import uuid4
 
 import pytest
 
 from cpod_backend.contract.formats import write_time
+from tests.client import Api
+from tests.deployments import emulator_only
 
 
 def secret(length):
     return "whsec_" + b64encode(bytes(range(length))).decode()
 
 
-@pytest.mark.parametrize(
-    "url", ["https://hooks.acme.example/cpod", "http://localhost:8080/", "http://127.0.0.1/hook", "https://[::1]:8443/"]
-)
-def test_a_public_address_or_one_of_the_developers_own_machine_is_accepted(api, url):
+LOCAL = ["http://localhost:8080/", "http://127.0.0.1/hook", "https://[::1]:8443/"]
+
+
+def test_a_public_address_is_accepted(api):
+    assert api.create("Webhook", url="https://hooks.acme.example/cpod").status == 201
+
+
+@emulator_only("a production server must not be led to call itself")
+@pytest.mark.parametrize("url", LOCAL)
+def test_the_developers_own_machine_is_accepted(api, url):
     assert api.create("Webhook", url=url).status == 201
+
+
+@pytest.mark.parametrize("url", LOCAL)
+def test_the_servers_own_machine_is_refused_in_production(on_production, url):
+    api = Api.of(on_production, f"own-{uuid4().hex}")
+    assert api.create("Webhook", url=url).fields == ["/url"]
 
 
 @pytest.mark.parametrize("url", [

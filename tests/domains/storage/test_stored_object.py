@@ -5,8 +5,6 @@ from hashlib import sha256
 
 import pytest
 
-from tests.client import Api
-
 BYTES = b"All privileged roles reviewed."
 DIGEST = sha256(BYTES).hexdigest()
 CONTENT = b64encode(BYTES).decode()
@@ -22,8 +20,7 @@ def store(api, path="a.txt", **fields):
 @pytest.fixture
 def narrow(api):
     """A client of the same tenant that is no administrator."""
-    tenant = api.make("KnowledgeEntity")["tenantId"]
-    return Api.sign_in(api.connection, f"narrow@{tenant}", "storage:read storage:write")
+    return api.narrowed("storage:read storage:write")
 
 
 def test_size_digest_and_tag_follow_from_the_bytes(api):
@@ -133,14 +130,14 @@ def test_a_shared_path_is_held_once(api):
 
 
 def test_a_private_path_is_held_once_by_each_application(api):
-    own = Api.sign_in(api.connection, api.make("Application")["clientId"])
+    own = api.as_application(api.make("Application"))
 
     assert [store(client, tier="private").status for client in (api, own)] == [201, 201]
     assert [store(client, tier="private").fields for client in (api, own)] == [["/path"], ["/path"]]
 
 
 def test_a_persons_path_is_held_once_over_all_applications(api):
-    own = Api.sign_in(api.connection, api.make("Application")["clientId"])
+    own = api.as_application(api.make("Application"))
     person, other = api.make("Person")["id"], api.make("Person")["id"]
 
     assert store(api, tier="user", ownerId=person).status == 201
@@ -160,8 +157,8 @@ def test_a_file_of_a_person_belongs_to_the_caller(api):
 def test_a_file_carries_the_application_of_its_token(api):
     application = api.make("Application")
 
-    assert store(Api.sign_in(api.connection, application["clientId"])).data["applicationId"] == application["id"]
-    assert store(api, "b.txt").data["applicationId"] is None
+    assert store(api.as_application(application)).data["applicationId"] == application["id"]
+    assert store(api.as_person(api.make("Person")), "b.txt").data["applicationId"] is None
 
 
 @pytest.mark.parametrize(("field", "value"), [("path", "b.txt"), ("bucket", "other"), ("tier", "private")])

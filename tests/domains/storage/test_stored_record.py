@@ -8,7 +8,6 @@ import pytest
 
 from cpod_backend.contract.formats import write_time
 from cpod_backend.domains.storage.canonical import canonical_json
-from tests.client import Api
 
 VALUE = {"title": "Q1", "count": 41, "settings": {"remindAfterDays": 5}}
 
@@ -59,7 +58,7 @@ def test_a_shared_key_is_held_once(api):
 
 
 def test_a_private_key_is_held_once_by_each_application(api):
-    own = Api.sign_in(api.connection, api.make("Application")["clientId"])
+    own = api.as_application(api.make("Application"))
 
     assert [keep(client, tier="private").status for client in (api, own)] == [201, 201]
     assert [keep(client, tier="private").fields for client in (api, own)] == [["/key"], ["/key"]]
@@ -67,7 +66,7 @@ def test_a_private_key_is_held_once_by_each_application(api):
 
 def test_a_persons_key_is_held_once_over_all_applications(api):
     application = api.make("Application")
-    own = Api.sign_in(api.connection, application["clientId"])
+    own = api.as_application(application)
     person = api.make("Person")
 
     made = keep(api.as_person(person), tier="user").data

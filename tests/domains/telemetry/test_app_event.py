@@ -6,7 +6,6 @@ import pytest
 
 from cpod_backend.contract.formats import write_time
 from cpod_backend.domains.telemetry.app_event import shortened
-from tests.client import Api
 
 PERSONAL = {"anonymousId": "v-1", "userAgent": "Firefox", "hasConsent": False}
 
@@ -18,8 +17,8 @@ def ahead(**delta):
 def test_an_event_carries_the_application_of_its_token(api):
     application = api.make("Application")
 
-    assert Api.sign_in(api.connection, application["clientId"]).make("AppEvent")["applicationId"] == application["id"]
-    assert api.make("AppEvent", source="/apps/other")["applicationId"] is None
+    assert api.as_application(application).make("AppEvent")["applicationId"] == application["id"]
+    assert api.as_person(api.make("Person")).make("AppEvent", source="/apps/other")["applicationId"] is None
 
 
 def test_the_address_is_shortened(api):

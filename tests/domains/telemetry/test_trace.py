@@ -2,8 +2,6 @@
 
 import pytest
 
-from tests.client import Api
-
 MODEL = {
     "operation": None, "provider": None, "model": None, "inputTokens": None, "outputTokens": None, "cachedInputTokens": None,
     "costMicros": None, "currency": None,
@@ -24,11 +22,11 @@ def test_the_length_follows_from_the_ends(api, running):
 
 def test_a_span_belongs_to_the_application_of_its_token(api):
     application, other = api.make("Application"), api.make("Application")
-    own = Api.sign_in(api.connection, application["clientId"])
+    own = api.as_application(application)
 
     assert own.make("Trace")["applicationId"] == application["id"]
     assert own.make("Trace", spanId="00f067aa0ba902b8", applicationId=other["id"])["applicationId"] == other["id"]
-    assert api.make("Trace", spanId="00f067aa0ba902b9")["applicationId"] is None
+    assert api.as_person(api.make("Person")).make("Trace", spanId="00f067aa0ba902b9")["applicationId"] is None
 
 
 @pytest.mark.parametrize(("end", "status"), [("2026-05-11T09:00:00.120Z", 201), ("2026-05-11T09:00:00.119Z", 422)])
