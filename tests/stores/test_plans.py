@@ -45,14 +45,29 @@ def crowded(postgres) -> str:
 
 
 def plan(url: str, text: str, arguments: list) -> dict:
+    """The plan as the store runs it: one for all values, since its sessions plan each statement once."""
+
     async def work():
         pool = Pool(url, role=ROLE)
         async with pool.connection("big") as connection:
-            rows = await connection.fetch(f"explain (analyze, format json) {text}", "big", *arguments)
+            await connection.execute(f"prepare shape as {text}")
+            values = ", ".join(literal(argument) for argument in ("big", *arguments))
+            rows = await connection.fetch(f"explain (analyze, format json) execute shape ({values})")
         await pool.close()
         return json.loads(rows[0][0])[0]["Plan"]
 
     return asyncio_run(work())
+
+
+def literal(value: object) -> str:
+    match value:
+        case None:
+            return "null"
+        case list():
+            return f"array[{', '.join(map(literal, value))}]"
+        case str():
+            return "'" + value.replace("'", "''") + "'"
+    return str(value)
 
 
 def nodes(plan: dict) -> list[dict]:

@@ -28,7 +28,7 @@ SESSION = {
     "timezone": "UTC",
     # Compiling a query costs more than any of ours takes.
     "jit": "off",
-    # The statements have one good plan each; planning them per request took a third of their time.
+    # The statements have one good plan each. Left to choose, the server plans them anew each time: a read by id takes 218 instead of 115 µs.
     "plan_cache_mode": "force_generic_plan",
     "statement_timeout": "10s",
     "lock_timeout": "5s",

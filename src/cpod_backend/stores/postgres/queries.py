@@ -99,8 +99,8 @@ def _find(entity: EntityModel, key: tuple[Any, ...]) -> str:
     stretch = f"from {_table(entity)} where {matching}{position} order by {order} limit {text.next()} offset {text.next()}"
     if not skips:
         return f"select {ROW}, ({total}) as total {stretch}"
-    # Skipping costs less on the ids of an index than on whole rows.
-    return f"select {ROW}, ({total}) as total from {_table(entity)} where tenant_id = $1 and id in (select id {stretch}) order by {order}"
+    # Skipping costs less on the ids of an index than on whole rows. As an array they are few in the planner's eyes, whatever the offset.
+    return f"select {ROW}, ({total}) as total from {_table(entity)} where tenant_id = $1 and id = any(array(select id {stretch})) order by {order}"
 
 
 class _Text:

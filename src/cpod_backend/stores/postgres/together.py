@@ -7,7 +7,7 @@ from cpod_backend.contract.model import EntityModel
 from cpod_backend.stores.postgres import queries
 from cpod_backend.stores.postgres.pool import Pool
 from cpod_backend.stores.postgres.rows import row_of
-from cpod_backend.stores.protocol import Row
+from cpod_backend.stores.protocol import Row, Unavailable
 
 Key = tuple[str, str, bool]
 Waiting = dict[str, list["asyncio.Future[Row | None]"]]
@@ -41,12 +41,14 @@ class Together:
     async def _travel(self, key: Key, entity: EntityModel, waiting: Waiting) -> None:
         tenant, _, deleted = key
         found: dict[str, Row] = {}
-        error: Exception | None = None
+        # Said to those who wait when the journey is called off, as at the end of the process.
+        error: Exception | None = Unavailable("the server stops")
         try:
             async with self._pool.connection(tenant) as connection:
                 self._depart(key, waiting)
                 text = queries.get(entity, deleted=deleted, held=False)
                 found = {row[0]: row_of(entity, row) for row in await connection.fetch(text, tenant, list(waiting))}
+                error = None
         except Exception as raised:
             error = raised
         finally:
