@@ -48,6 +48,7 @@ docs: $(READY) ## Build the documentation site; open build/docs/site/index.html
 bench: $(READY) ## Measure against the peers; writes benchmarks/RESULTS.md
 	@$(BIN)/pip install -q -r benchmarks/requirements.txt
 	@npm ci --silent --no-audit --no-fund --prefix benchmarks
+	@$(BIN)/python -m benchmarks.production $(ARGS)
 	@$(BIN)/python -m benchmarks $(ARGS)
 
 lock: $(READY) ## Pin the dependencies anew

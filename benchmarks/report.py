@@ -20,6 +20,7 @@ TARGETS: dict[str, dict[str, float]] = {
     "PocketBase": {"GET one": 5, "list of 50": 30, "POST": 5},
 }
 """How many times as fast as each peer the emulator is to be."""
+PRODUCTION = HERE / "production.md"
 REMARKS = HERE / "remarks.md"
 
 
@@ -39,7 +40,7 @@ def write(results: dict[str, Any], notes: dict[str, str]) -> None:
         targets(figures),
         start_and_memory(names, middle, results["many"]),
         share_of_floor(middle),
-        REMARKS.read_text(encoding="utf-8").strip() if REMARKS.exists() else "",
+        *(part.read_text(encoding="utf-8").strip() for part in (PRODUCTION, REMARKS) if part.exists()),
     ]
     (HERE / "RESULTS.md").write_text("\n\n".join(part for part in parts if part) + "\n", encoding="utf-8")
     bars = {what: {name: middle[name][f"{what}, per CPU second"] for name in names} for what in RATES}
