@@ -7,6 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 NODE_READY := node_modules/.ready
 ARGS ?=
+DATA := data/cpod
 
 .DEFAULT_GOAL := help
 .PHONY: help emulator serve test check contract fuzz format derive docs bench lock clean
@@ -16,6 +17,9 @@ help: ## List the targets
 
 emulator: $(READY) ## Serve the whole API on http://localhost:4000, in memory
 	@$(BIN)/cpod emulator $(ARGS)
+
+serve: $(READY) ## Serve for real, with PostgreSQL and S3 of its own; all data in data/cpod, or in DATA=folder
+	@$(BIN)/cpod serve --embedded $(DATA) $(ARGS)
 
 test: $(READY) $(NODE_READY) ## Run all tests
 	@$(BIN)/python -m pytest -n auto $(ARGS)

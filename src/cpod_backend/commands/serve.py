@@ -1,6 +1,8 @@
 """`cpod serve`: the production server."""
 
 import os
+import signal
+import sys
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -38,16 +40,23 @@ def serve(
         fail(f"cannot listen on {host or 'the address'}: {error.strerror}")
 
 
+# What the embedded services will name, as long as they do not run.
+STAND_INS = {"CPOD_DATABASE_URL": "postgresql://", "CPOD_SECRET_KEY": "-" * 32}
+
+
 def serve_embedded(folder: Path, chosen: dict[str, Any]) -> None:
     """Serves with services of its own. Everything that is stored lies in the folder."""
     from cpod_backend.commands.embedding import embedded, first_credential, where_it_is
     from cpod_backend.embedded.errors import EmbeddedError
 
+    # A server that SIGTERM ends lets the signal end its process as well; the services stop before that, in order.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
+        # What is wrong with the settings or the port is said before anything is started.
+        settings = server_settings({**os.environ, **STAND_INS}, **chosen)
+        listener = listen(settings.host, settings.port)
+        here = os.environ.get("CPOD_PUBLIC_URL", address(settings.host, listener))
         with embedded(folder) as found:
-            settings = server_settings({**os.environ, **found}, **chosen)
-            listener = listen(settings.host, settings.port)
-            here = os.environ.get("CPOD_PUBLIC_URL", address(settings.host, listener))
             settings = server_settings({**os.environ, **found, "CPOD_PUBLIC_URL": here}, **chosen)
             credential = first_credential(folder, settings)
             run(settings, listener, where_it_is(settings, credential))

