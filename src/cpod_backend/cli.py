@@ -20,6 +20,7 @@ app.command("cpod_backend.commands.serve:serve", name="serve", help="Serve the A
 app.command("cpod_backend.commands.opening:app", name="app", help="Applications of a production server.")
 app.command("cpod_backend.commands.opening:keys", name="keys", help="The keys that access tokens are signed with.")
 app.command("cpod_backend.commands.db:db", name="db", help="The database: its migrations and what it lacks.")
+app.command("cpod_backend.commands.storage:storage", name="storage", help="The content of files.")
 
 
 @app.command

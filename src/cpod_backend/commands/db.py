@@ -1,4 +1,4 @@
-"""`cpod db`: brings the database to this version and compares it with the model."""
+"""`cpod db`: brings the database to this version, compares it with the model, and spreads its tables over a cluster."""
 
 import asyncio
 import os
@@ -9,6 +9,8 @@ from cyclopts import App, Parameter
 from cpod_backend.commands.ending import fail
 from cpod_backend.contract.model import load
 from cpod_backend.settings import SettingError, setting
+from cpod_backend.stores.postgres.distribution import distribute as distribute_tables
+from cpod_backend.stores.postgres.distribution import statements
 from cpod_backend.stores.postgres.migrate import MigrationError, migrations
 from cpod_backend.stores.postgres.migrate import check as check_database
 from cpod_backend.stores.postgres.migrate import migrate as migrate_database
@@ -40,6 +42,23 @@ def check(*, database_url: Url = None) -> None:
     if found:
         fail("\n".join(found))
     print("the database is as the model wants it")
+
+
+@db.command
+def distribute(
+    *,
+    run: Annotated[bool, Parameter(help="Run the statements instead of printing them, all or none.", negative=())] = False,
+    database_url: Url = None,
+) -> None:
+    """Print the statements that spread the tables over a Citus cluster, all rows of a tenant on one node."""
+    if not run:
+        print("".join(f"{statement};\n" for statement in statements(load())), end="")
+        return
+    try:
+        count = asyncio.run(distribute_tables(_url(database_url), load()))
+    except (SettingError, MigrationError) as error:
+        fail(str(error))
+    print(f"{count} tables are distributed")
 
 
 def _url(given: str | None) -> str:

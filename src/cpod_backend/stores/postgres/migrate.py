@@ -48,7 +48,7 @@ def migrations(folder: Path = FOLDER) -> list[Migration]:
 
 async def migrate(url: str, wanted: list[Migration]) -> list[str]:
     """Applies what the database lacks, one process at a time, and gives the names. Raises MigrationError."""
-    connection = await _connect(url)
+    connection = await connect(url)
     try:
         await connection.execute("select pg_advisory_lock($1)", LOCK)
         await _prepare(connection)
@@ -65,7 +65,7 @@ async def migrate(url: str, wanted: list[Migration]) -> list[str]:
 
 async def check(url: str, model: Model, wanted: list[Migration]) -> list[str]:
     """What the database lacks or has otherwise than the model wants it, one line each. Raises MigrationError."""
-    connection = await _connect(url)
+    connection = await connect(url)
     try:
         if await connection.fetchval("select to_regclass('cpod.migration')") is None:
             return ["the database is empty: cpod db migrate makes the tables"]
@@ -76,7 +76,8 @@ async def check(url: str, model: Model, wanted: list[Migration]) -> list[str]:
         await connection.close()
 
 
-async def _connect(url: str) -> Any:
+async def connect(url: str) -> Any:
+    """A connection for work on the tables. Raises MigrationError."""
     try:
         return await asyncpg.connect(url, timeout=5, server_settings=SETTINGS)
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, ValueError, TimeoutError) as error:
