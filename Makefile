@@ -59,6 +59,8 @@ lock: $(READY) ## Pin the dependencies anew
 	@$(BIN)/pip install -q uv
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links \
 		--group dev -o requirements.lock pyproject.toml
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
+		-c requirements.lock -o requirements.runtime.lock pyproject.toml
 
 clean: ## Remove what the other targets made
 	@rm -rf $(VENV) node_modules benchmarks/node_modules build
