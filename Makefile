@@ -10,7 +10,7 @@ ARGS ?=
 DATA := data/cpod
 
 .DEFAULT_GOAL := help
-.PHONY: help emulator serve test check contract fuzz format derive docs bench lock clean
+.PHONY: help emulator serve test torture check contract fuzz format derive docs bench lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -23,6 +23,9 @@ serve: $(READY) ## Serve for real, with PostgreSQL and S3 of its own; all data i
 
 test: $(READY) $(NODE_READY) ## Run all tests
 	@$(BIN)/python -m pytest -n auto $(ARGS)
+
+torture: $(READY) ## Kill workers and PostgreSQL under load, 200 times
+	@$(BIN)/python -m tests.production.torture $(ARGS)
 
 check: $(READY) $(NODE_READY) ## Format, lint, strict types, derived files, house rules
 	@$(BIN)/ruff format --check .

@@ -59,6 +59,8 @@ class running:  # noqa: N801
             text=True,
             env=os.environ | environment,
         )
+        self.lines: list[str] = []
+        """What the server has logged so far."""
 
     def __enter__(self) -> str:
         assert self.process.stdout and self.process.stderr
@@ -72,8 +74,8 @@ class running:  # noqa: N801
     def _drain(self) -> None:
         """What the server logs must not fill the pipe."""
         assert self.process.stdout
-        while self.process.stdout.read(65_536):
-            pass
+        for line in self.process.stdout:
+            self.lines.append(line)
 
     def __exit__(self, *_: object) -> None:
         self.process.send_signal(signal.SIGINT)

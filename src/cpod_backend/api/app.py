@@ -16,7 +16,7 @@ from cpod_backend.api.writes import Refused, taken
 from cpod_backend.contract.rule import Caller
 from cpod_backend.contract.validation import Invalid
 from cpod_backend.stores.blobs.protocol import BlobsUnavailable
-from cpod_backend.stores.protocol import Conflict, Taken, Unavailable
+from cpod_backend.stores.protocol import Busy, Conflict, Taken, Unavailable
 
 log = logging.getLogger("cpod")
 
@@ -60,6 +60,10 @@ class App:
             response = self.refuse(request, problems.refused(refused.refusals))
         except Taken as clash:
             response = self.refuse(request, problems.refused([taken(clash)]))
+        except Busy:
+            response = self.refuse(
+                request, problems.conflict("the first request with this Idempotency-Key is still running; repeat it in a moment")
+            )
         except (Unavailable, Conflict) as error:
             response = self.refuse(request, problems.unavailable(str(error)))
         except Exception:
@@ -74,6 +78,7 @@ class App:
             try:
                 return await endpoint.answer(request, caller)
             except Conflict as conflict:
+                request.conflicts = turn
                 log.info("stage=store request=%s turn=%d conflict=%s", request.id, turn, conflict)
             await asyncio.sleep(random() * 0.01 * 2**turn)  # noqa: S311
         return await endpoint.answer(request, caller)

@@ -26,7 +26,7 @@ NOBODY = Caller(tenant="", client="")
 class Request:
     """One HTTP request. Who makes it is known once `auth` has asked. The time is taken once, so that everything it writes has the same."""
 
-    __slots__ = ("_body", "_receive", "caller", "client", "headers", "id", "kept", "method", "now", "path", "query")
+    __slots__ = ("_body", "_receive", "caller", "client", "conflicts", "headers", "id", "kept", "method", "now", "path", "query")
 
     def __init__(self, scope: Any, receive: Receive, id: str, now: str) -> None:
         self.method: str = scope["method"]
@@ -40,6 +40,7 @@ class Request:
         self._body: bytes | None = None
         self.caller = NOBODY
         self.kept: Any = None
+        self.conflicts = 0
 
     def header(self, name: bytes) -> str | None:
         """A header's value; RFC 9110 section 5.5 leaves bytes beyond ASCII opaque."""

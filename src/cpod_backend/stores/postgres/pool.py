@@ -13,8 +13,10 @@ from cpod_backend.stores.protocol import Conflict, Unavailable
 
 log = logging.getLogger("cpod")
 
-LOST = (asyncpg.PostgresConnectionError, asyncpg.InterfaceError, asyncpg.OperatorInterventionError, OSError, TimeoutError)
-"""What is raised when the server is gone, goes, or never answers."""
+LOST = (
+    asyncpg.PostgresConnectionError, asyncpg.InterfaceError, asyncpg.OperatorInterventionError, asyncpg.InternalClientError, OSError, TimeoutError,
+)  # fmt: skip
+"""What is raised when the server is gone, goes, or never answers; by the driver too, which a server that dies can leave between two states."""
 CONFLICTS = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError, asyncpg.LockNotAvailableError)
 BUSY = (asyncpg.TooManyConnectionsError, asyncpg.QueryCanceledError, asyncpg.DiskFullError, asyncpg.OutOfMemoryError)
 
@@ -55,18 +57,18 @@ class Connection:
 
     async def fetch(self, text: str, *arguments: Any) -> list[Any]:
         """The records that one statement gives."""
-        with translated():
+        with translated(self.raw):
             records: list[Any] = await self.raw.fetch(text, *arguments)
             return records
 
     async def execute(self, text: str) -> None:
         """Runs a statement without parameters."""
-        with translated():
+        with translated(self.raw):
             await self.raw.execute(text)
 
     async def execute_many(self, text: str, rows: list[list[Any]]) -> None:
         """Runs a statement once per row of parameters, all in one journey."""
-        with translated():
+        with translated(self.raw):
             await self.raw.executemany(text, rows)
 
 
@@ -79,7 +81,7 @@ class Pool:
         self._walled = role is not None
         self._free: list[Connection] = []
         self._waiting: deque[asyncio.Future[None]] = deque()
-        self._room = size
+        self._size = self._room = size
 
     @asynccontextmanager
     async def connection(self, tenant: str | None = None) -> AsyncIterator[Connection]:
@@ -91,6 +93,11 @@ class Pool:
             yield taken
         finally:
             self._give_back(taken)
+
+    @property
+    def in_use(self) -> int:
+        """Connections that work for somebody."""
+        return self._size - self._room
 
     async def close(self) -> None:
         """Closes what is not in use; what is closes when it is given back."""
@@ -159,7 +166,10 @@ class Pool:
 
 
 class translated:  # noqa: N801
-    """Turns the driver's exceptions into those that a store promises."""
+    """Turns the driver's exceptions into those that a store promises. A connection that may be lost is ended, so that nobody takes it again."""
+
+    def __init__(self, raw: Any = None) -> None:
+        self._raw = raw
 
     def __enter__(self) -> None:
         return None
@@ -167,9 +177,12 @@ class translated:  # noqa: N801
     def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
         if isinstance(error, CONFLICTS):
             raise Conflict(str(error)) from error
-        if isinstance(error, LOST):
-            log.warning("stage=store database=unreachable error=%s", type(error).__name__)
-            raise Unavailable("the database cannot be reached") from error
+        # A statement that took too long is among those that an operator ended, and no sign of a server that is gone.
         if isinstance(error, BUSY):
             log.warning("stage=store database=overloaded error=%s", error)
             raise Unavailable("the database is overloaded") from error
+        if isinstance(error, LOST):
+            if self._raw is not None:
+                self._raw.terminate()
+            log.warning("stage=store database=unreachable error=%s", type(error).__name__)
+            raise Unavailable("the database cannot be reached") from error

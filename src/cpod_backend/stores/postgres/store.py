@@ -18,7 +18,8 @@ class PostgresStore:
         self.together = Together(pool)
         self.drafts: Drafts | None = None
         self.claims: set[tuple[str, str]] = set()
-        self.unsettled: set[str] = set()
+        self.unsettled: dict[str, int] = {}
+        """How many drafts transactions of this process have left for each tenant since it last settled them."""
 
     def accept(self, drafts: Drafts) -> None:
         self.drafts = drafts
@@ -41,7 +42,7 @@ class PostgresStore:
 
     async def settle(self, tenant: str) -> None:
         """Makes the rows of all drafts that the tenant's transactions have left, of this process and of others."""
-        self.unsettled.discard(tenant)
+        self.unsettled.pop(tenant, None)
         more = await self._has_drafts(tenant)
         while more:
             async with self.begin(tenant, write=True) as tx:
@@ -54,8 +55,13 @@ class PostgresStore:
 
     async def settle_all(self) -> None:
         """Makes the rows of the drafts that transactions of this process have left, for all tenants."""
-        for tenant in list(self.unsettled):
-            await self.settle(tenant)
+        for tenant, drafts in list(self.unsettled.items()):
+            try:
+                await self.settle(tenant)
+            except BaseException:
+                # What could not be settled now is tried again at the next turn.
+                self.unsettled[tenant] = self.unsettled.get(tenant, 0) + drafts
+                raise
 
     async def check(self) -> None:
         """Returns when the database answers."""

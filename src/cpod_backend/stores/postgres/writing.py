@@ -112,7 +112,7 @@ class Writing(Reading):
 
     async def append(self, draft: Draft) -> None:
         self._others.append(Noted(draft.id, msgpack.encode(draft)))
-        self.store.unsettled.add(self.tenant)
+        self.store.unsettled[self.tenant] = self.store.unsettled.get(self.tenant, 0) + 1
 
     async def number(self, counter: str) -> int:
         if self.store.drafts and counter.startswith(self.store.drafts.entity.name + "."):

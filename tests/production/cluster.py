@@ -1,0 +1,82 @@
+"""A production server with a PostgreSQL of its own, which tests may kill, stop and start."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import httpx
+import psutil
+
+from cpod_backend.embedded.postgres import EmbeddedPostgres
+from cpod_backend.settings import ServerSettings
+from cpod_backend.stores.postgres.migrate import migrate, migrations
+from tests.client import Api
+from tests.deployments import PUBLIC_URL, OnProduction, as_environment, running
+from tests.services import asyncio_run, open_folder
+
+PATIENCE = 30
+"""Seconds that a test waits for what must happen."""
+
+
+class Cluster:
+    """The running server and its database."""
+
+    def __init__(self, server: running, address: str, postgres: EmbeddedPostgres, production: OnProduction) -> None:
+        self.server = server
+        self.address = address
+        self.postgres = postgres
+        self.production = production
+
+    def api(self, tenant: str) -> Api:
+        return Api.of(self.production, tenant)
+
+    def rows(self, sql: str) -> list[list[str]]:
+        """What a statement finds, behind the wall between tenants."""
+        return [line.split("|") for line in self.postgres.psql(sql, role="postgres").splitlines()]
+
+    def workers(self) -> list[psutil.Process]:
+        """The processes that serve; the parent has another child, which only tidies up."""
+        found = []
+        for process in psutil.Process(self.server.process.pid).children():
+            try:
+                if any("spawn_main" in word for word in process.cmdline()):
+                    found.append(process)
+            except psutil.NoSuchProcess:
+                continue
+        return found
+
+
+@contextmanager
+def migrated_postgres() -> Iterator[EmbeddedPostgres]:
+    """A PostgreSQL that keeps what it has committed, with all tables in its database."""
+    with open_folder() as folder, EmbeddedPostgres(folder, volatile=False) as postgres:
+        asyncio_run(migrate(postgres.url_of("cpod", "postgres"), migrations()))
+        postgres.psql("grant cpod_app to cpod", role="postgres")
+        yield postgres
+
+
+def settings_for(postgres: EmbeddedPostgres, **chosen: Any) -> ServerSettings:
+    given: dict[str, Any] = {"secret_key": "a secret that is long enough for tests", "public_url": PUBLIC_URL, "log_level": "error"}
+    return ServerSettings(**given | {"database_url": postgres.url} | chosen)
+
+
+@contextmanager
+def cluster_on(postgres: EmbeddedPostgres, **chosen: Any) -> Iterator[Cluster]:
+    """A server with these settings."""
+    settings = settings_for(postgres, **chosen)
+    server = running("serve", "--port", "0", **as_environment(settings))
+    with server as address, httpx.Client(base_url=address, timeout=PATIENCE) as client:
+        production = OnProduction(settings, client)
+        try:
+            yield Cluster(server, address, postgres, production)
+        finally:
+            production.close()
+
+
+def eventually(holds: Callable[[], bool], seconds: float = PATIENCE) -> None:
+    """Returns once it holds. It is asked again and again, and must hold before the time is over."""
+    deadline = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < deadline, f"did not come about within {seconds} seconds"
+        time.sleep(0.01)

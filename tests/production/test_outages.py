@@ -1,0 +1,73 @@
+"""What clients see while the database or the S3 server is away, and how soon it is over when they are back."""
+
+from collections.abc import Iterator
+
+import httpx
+import pytest
+
+from cpod_backend.embedded.postgres import EmbeddedPostgres
+from cpod_backend.embedded.seaweed import EmbeddedS3
+from tests.client import Answer, Api
+from tests.production.cluster import cluster_on, eventually, migrated_postgres
+from tests.services import open_folder
+
+ANSWERED, RECOVERED = 3, 5
+"""Seconds in which a request must be answered whatever is away, and in which service must be back: the limits that are promised."""
+
+
+@pytest.fixture(scope="module")
+def postgres() -> Iterator[EmbeddedPostgres]:
+    with migrated_postgres() as postgres:
+        yield postgres
+
+
+# A file whose bytes may be put in their place again and again.
+FREE = {"path": "a.bin", "bucket": "shelf", "lockMode": "none", "retainUntilAt": None, "content": None, "contentDisposition": None}
+
+
+def says_try_later(answer: Answer) -> bool:
+    return answer.status == 503 and int(answer.headers["retry-after"]) >= 1 and "requestId" in answer.body
+
+
+def test_while_the_database_is_away_clients_are_told_to_come_back_and_are_served_when_it_is(postgres):
+    with cluster_on(postgres) as cluster, httpx.Client(base_url=cluster.address, timeout=ANSWERED) as client:
+        api = cluster.api("outage")
+        api = Api(client, api.token, api.deployment)
+        kept = api.make("Document")
+        postgres.stop()
+        try:
+            assert says_try_later(api.create("Document"))
+            assert says_try_later(api.get(api.path(kept["id"])))
+            assert says_try_later(api.change(kept, title="Never"))
+            assert says_try_later(api.list("Document"))
+            assert client.get("/health").status_code == 200
+            ready = client.get("/health/ready")
+            assert (ready.status_code, ready.json()["parts"]["database"]) == (503, "unavailable")
+        finally:
+            postgres.start()
+        eventually(lambda: api.create("Document").status == 201, RECOVERED)
+        eventually(lambda: client.get("/health/ready").status_code == 200, RECOVERED)
+        assert api.read(kept)["title"] == kept["title"]
+
+
+def test_without_s3_only_content_cannot_be_had(postgres):
+    with open_folder() as folder, EmbeddedS3(folder) as s3:
+        chosen = {"s3_endpoint": s3.endpoint, "s3_bucket": s3.bucket, "s3_access_key": s3.access_key, "s3_secret_key": s3.secret_key}
+        with cluster_on(postgres, **chosen) as cluster:
+            api = cluster.api("no-content")
+            stored = api.make("StorageObject", **FREE)
+            path = f"{api.path(stored['id'])}/content"
+            assert upload(api, path).status == 200
+            s3.stop()
+            assert says_try_later(upload(api, path))
+            assert says_try_later(api.get(path))
+            assert api.read(stored)["path"] == "a.bin"
+            assert api.create("StorageObject", **FREE | {"path": "b.bin"}).status == 201
+            assert api.change(stored, tags=["changed"]).status == 200
+            assert api.list("StorageObject").status == 200
+            s3.start()
+            eventually(lambda: upload(api, path).status == 200)
+
+
+def upload(api: Api, path: str) -> Answer:
+    return api.request("PUT", path, content=b"bytes", headers={"content-type": "application/octet-stream"})

@@ -1,0 +1,69 @@
+"""What a server does when it is told to stop, and when one of its workers or its database is killed."""
+
+import asyncio
+import os
+import signal
+import socket
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import asyncpg
+import httpx
+import pytest
+
+from cpod_backend.embedded.postgres import EmbeddedPostgres
+from tests.production.cluster import PATIENCE, Cluster, cluster_on, eventually, migrated_postgres
+from tests.production.torture import torture
+from tests.services import asyncio_run
+
+SECONDS = float(os.environ.get("CPOD_TEST_TORTURE_SECONDS", "60"))
+LOCKED = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and application_name = 'cpod'"
+
+
+@pytest.fixture
+def postgres() -> Iterator[EmbeddedPostgres]:
+    with migrated_postgres() as postgres:
+        yield postgres
+
+
+def test_what_is_acknowledged_survives_killed_workers_and_a_killed_database(postgres):
+    with cluster_on(postgres, workers=2) as cluster:
+        assert torture(cluster, rounds=50, seed=1, seconds=SECONDS) >= 5, "too few rounds to have killed the database"
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_running_request_ends_well_when_the_server_is_told_to_stop(postgres, workers):
+    with cluster_on(postgres, workers=workers) as cluster:
+        api = cluster.api("leaving")
+        document = api.make("Document")
+        answer = asyncio_run(stop_while_changing(cluster, api.token, api.path(document["id"]), document["id"]))
+        assert (answer.status_code, answer.json()["data"]["title"]) == (200, "Changed at the last moment")
+        assert cluster.server.process.wait(PATIENCE) == 0
+    assert cluster.rows(f"select document::json->>'title' from cpod.document where id = '{document['id']}'") == [
+        ["Changed at the last moment"]
+    ]
+
+
+async def stop_while_changing(cluster: Cluster, token: str, path: str, id: str) -> httpx.Response:
+    """Holds the record, so that a change of it has to wait, and lets go when the server takes no more connections."""
+    holder = await asyncpg.connect(cluster.postgres.url_of("cpod", "postgres"))
+    async with httpx.AsyncClient(base_url=cluster.address, headers={"authorization": f"Bearer {token}"}, timeout=PATIENCE) as client:
+        async with holder.transaction():
+            await holder.fetch("select 1 from cpod.document where id = $1 for update", id)
+            change = asyncio.create_task(client.patch(path, json={"title": "Changed at the last moment"}))
+            await asyncio.to_thread(eventually, lambda: bool(cluster.rows(LOCKED)))
+            cluster.server.process.send_signal(signal.SIGTERM)
+            await asyncio.to_thread(eventually, lambda: refuses(cluster.address))
+        await holder.close()
+        return await change
+
+
+def refuses(address: str) -> bool:
+    parts = urlsplit(address)
+    try:
+        socket.create_connection((parts.hostname, parts.port), timeout=1).close()
+    except ConnectionRefusedError:
+        return True
+    except TimeoutError:
+        return False
+    return False
