@@ -50,6 +50,17 @@ class Routes:
             return page.get(method) or _other(request.method, tuple(page))
         return self._item(method, path, request)
 
+    def template(self, path: str) -> str:
+        """The path with `{id}` in the place of an id, for those who count requests; one name for all that is not there."""
+        path = path.removeprefix("/api") if path.startswith("/api/v1/") else path
+        if path in self._collections or path in self._pages:
+            return path
+        base, _, last = path.rpartition("/")
+        if base in self._collections:
+            return f"{base}/{{id}}"
+        base = base.rpartition("/")[0]
+        return f"{base}/{{id}}/content" if last == "content" and base in self._collections else "unknown"
+
     def _item(self, method: str, path: str, request: Request) -> Endpoint:
         base, _, id = path.rpartition("/")
         resource = self._collections.get(base)

@@ -14,6 +14,7 @@ from cpod_backend.api.oauth.production import production_authorization
 from cpod_backend.api.pages import pages
 from cpod_backend.api.routes import Routes, page
 from cpod_backend.listening import tune_collector
+from cpod_backend.production.limits import SharedLimits
 from cpod_backend.production.logs import set_up
 from cpod_backend.production.parts import ENVIRONMENT, Parts
 from cpod_backend.production.ready import Check, Readiness
@@ -26,6 +27,8 @@ log = logging.getLogger("cpod")
 # Seconds between two looks for audit events to be sealed, and between two tries to reach a database that is not there yet.
 SETTLING = 1.0
 TRYING = 0.5
+# Seconds between two looks at what is in use.
+LOOKING = 1.0
 
 
 class Application:
@@ -61,7 +64,24 @@ async def build(settings: ServerSettings) -> Server:
     server = Server(parts.world, Routes(parts.world, pages(__version__) | oauth.pages | ready), oauth.auth, _limits(settings, parts.clock))
     server.chores = ((SETTLING, parts.store.settle_all), (0.0, oauth.watch.run))
     server.closing = (parts.close,)
+    _observe(server, parts)
     return server
+
+
+def _observe(server: Server, parts: Parts) -> None:
+    """Adds what is told of each answer to Prometheus and to OpenTelemetry, where the settings name them."""
+    if parts.settings.metrics_port is not None:
+        from cpod_backend.production.metrics import Metrics
+
+        metrics = Metrics(parts)
+        server.observers = (*server.observers, metrics.observe)
+        server.chores = (*server.chores, (LOOKING, metrics.look))
+    if parts.settings.traces_endpoint:
+        from cpod_backend.production.traces import Traces
+
+        traces = Traces(parts.settings.traces_endpoint)
+        server.observers = (*server.observers, traces.observe)
+        server.closing = (*server.closing, traces.close)
 
 
 async def _patiently(settings: ServerSettings) -> Server:
@@ -75,4 +95,8 @@ async def _patiently(settings: ServerSettings) -> Server:
 
 
 def _limits(settings: ServerSettings, clock: Clock) -> Limits:
-    return RateLimits(settings.rate_limit, clock) if settings.rate_limit else NoLimits()
+    if settings.rate_limit is None:
+        return NoLimits()
+    if settings.rate_limit_storage is None:
+        return RateLimits(settings.rate_limit, clock)
+    return SharedLimits(settings.rate_limit, settings.rate_limit_storage, clock)

@@ -5,23 +5,30 @@ import sys
 from typing import Any
 
 import structlog
+import structlog.tracebacks
 from msgspec.json import encode
 
 from cpod_backend.settings import ServerSettings
+
+# Where it happened, without the values of variables: among them are tokens and what users wrote.
+TRACEBACKS = structlog.processors.ExceptionRenderer(structlog.tracebacks.ExceptionDictTransformer(show_locals=False))
+
+NUMBERS = frozenset({"status", "turn"})
 
 
 def set_up(settings: ServerSettings) -> None:
     """Sends what the server and its libraries log to standard output, one line each."""
     shared: list[Any] = [
         structlog.stdlib.add_log_level,
+        structlog.stdlib.ExtraAdder(),
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         _pairs,
         structlog.processors.StackInfoRenderer(),
     ]
     last: list[Any] = (
-        [structlog.processors.dict_tracebacks, structlog.processors.JSONRenderer(serializer=_json)]
+        [TRACEBACKS, structlog.processors.JSONRenderer(serializer=_json)]
         if settings.log_format == "json"
-        else [structlog.dev.ConsoleRenderer(colors=sys.stdout.isatty())]
+        else [structlog.dev.ConsoleRenderer(colors=sys.stdout.isatty(), exception_formatter=structlog.dev.plain_traceback)]
     )
     handler = logging.StreamHandler(sys.stdout)
     handler.setFormatter(
@@ -35,14 +42,14 @@ def set_up(settings: ServerSettings) -> None:
 def _pairs(_: Any, __: str, event: dict[str, Any]) -> dict[str, Any]:
     """Takes `name=value` words at the start of a message apart, as the request path writes them."""
     words = str(event["event"]).split(" ")
-    pairs = {}
+    pairs: dict[str, Any] = {}
     while words and "=" in words[0]:
         name, _, value = words[0].partition("=")
         if name == "detail":
             pairs[name] = " ".join([value, *words[1:]])
             words = []
         else:
-            pairs[name] = value
+            pairs[name] = int(value) if name in NUMBERS and value.isdigit() else value
             del words[0]
     if pairs:
         event["event"] = " ".join(words) or pairs.get("stage", "request")

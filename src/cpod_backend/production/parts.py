@@ -33,6 +33,14 @@ class Parts:
             followers=withdrawals(self.keyring, self.clock), blobs=self.blobs,
         )  # fmt: skip
 
+    def in_use(self) -> int:
+        """Connections that work for somebody."""
+        return self.pool.in_use
+
+    def unsealed(self) -> int:
+        """Drafts of audit events that this process has left and not seen sealed."""
+        return sum(self.store.unsettled.values())
+
     async def close(self) -> None:
         await self.store.close()
         if self.blobs:

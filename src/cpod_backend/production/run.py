@@ -2,7 +2,11 @@
 
 import asyncio
 import os
+import signal
 import socket
+from collections.abc import Callable
+from contextlib import ExitStack
+from types import FrameType
 
 import uvicorn
 from uvicorn.supervisors import Multiprocess
@@ -10,11 +14,15 @@ from uvicorn.supervisors import Multiprocess
 from cpod_backend.contract.model import load
 from cpod_backend.listening import address
 from cpod_backend.production.logs import set_up
+from cpod_backend.production.metrics import forget, served
+from cpod_backend.production.traces import require_packages
 from cpod_backend.settings import PREFIX, ServerSettings, environment_of
 from cpod_backend.stores.postgres.migrate import MigrationError, check, migrations
 
 # Seconds in which requests that run when the server is told to stop can end.
 GRACE = 30
+# Seconds that a worker may stay silent, starting included, before it is taken for dead; a busy machine takes longer than uvicorn's five.
+SILENCE = 30
 
 
 def serve(settings: ServerSettings, listener: socket.socket, hint: str = "") -> None:
@@ -22,18 +30,56 @@ def serve(settings: ServerSettings, listener: socket.socket, hint: str = "") -> 
     lacking = asyncio.run(check(settings.database_url, load(), migrations()))
     if lacking:
         raise MigrationError("\n".join([*lacking[:10], "cpod db migrate brings the database to this version"]))
-    # Each worker is a process of its own, which reads the settings as this one did.
-    os.environ.update({PREFIX + name.upper(): value for name, value in environment_of(settings).items()})
+    if settings.traces_endpoint:
+        require_packages()
+    signal.signal(signal.SIGTERM, _leave)
+    with ExitStack() as stack:
+        if settings.metrics_port is not None:
+            port = stack.enter_context(served(settings.host, settings.metrics_port))
+            hint = "\n".join(filter(None, [hint, f"Metrics on http://{settings.host}:{port}/metrics"]))
+        # Each worker is a process of its own, which reads the settings as this one did.
+        os.environ.update({PREFIX + name.upper(): value for name, value in environment_of(settings).items()})
+        set_up(settings)
+        greet(settings, listener, hint)
+        _run(settings, listener)
+
+
+def _run(settings: ServerSettings, listener: socket.socket) -> None:
     config = uvicorn.Config(
         "cpod_backend.production.build:application", factory=True, workers=settings.workers, log_config=None, access_log=False,
         server_header=False, proxy_headers=False, date_header=True, lifespan="on", timeout_graceful_shutdown=GRACE,
+        timeout_worker_healthcheck=SILENCE,
     )  # fmt: skip
-    set_up(settings)
-    greet(settings, listener, hint)
     if settings.workers == 1:
         uvicorn.Server(config).run(sockets=[listener])
     else:
-        Multiprocess(config, sockets=[listener]).run()
+        Workers(config, [listener], forget if settings.metrics_port is not None else None).run()
+
+
+class Workers(Multiprocess):
+    """The processes that serve, looked after by this one."""
+
+    def __init__(self, config: uvicorn.Config, sockets: list[socket.socket], died: Callable[[int], None] | None) -> None:
+        super().__init__(config, sockets)
+        self._died = died
+
+    def keep_subprocess_alive(self) -> None:
+        before = {process.pid for process in self.processes}
+        super().keep_subprocess_alive()
+        for pid in before - {process.pid for process in self.processes}:
+            if self._died and pid:
+                self._died(pid)
+
+    def terminate_all(self) -> None:
+        """Takes no more connections: those that came in while the last requests end would hang and then break."""
+        for listener in self.sockets:
+            listener.close()
+        super().terminate_all()
+
+
+def _leave(_: int, __: FrameType | None) -> None:
+    """uvicorn raises the signal again after its orderly end, which would otherwise end the process at once, services and exit code aside."""
+    raise SystemExit(0)
 
 
 def greet(settings: ServerSettings, listener: socket.socket, hint: str) -> None:

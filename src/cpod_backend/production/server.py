@@ -13,6 +13,7 @@ from cpod_backend.api.exchange import Request, Response
 log = logging.getLogger("cpod")
 
 Work = Callable[[], Awaitable[None]]
+Observer = Callable[[Request, Response, str, float], None]
 
 
 class Server(App):
@@ -22,16 +23,25 @@ class Server(App):
     """Seconds between two turns, and what is done at each."""
     closing: Sequence[Work] = ()
     """What frees connections at the end."""
+    observers: Sequence[Observer] = ()
+    """What is told of each answer, with the path as a template and the seconds that it took."""
 
     async def handle(self, request: Request) -> Response:
         started = perf_counter()
         response = await super().handle(request)
-        log.info(
-            "request=%s method=%s path=%s status=%d tenant=%s client=%s duration_ms=%.1f",
-            request.id, request.method, request.path, response.status, request.caller.tenant, request.caller.client,
-            (perf_counter() - started) * 1000,
-        )  # fmt: skip
+        self._tell(request, response, perf_counter() - started)
         return response
+
+    def _tell(self, request: Request, response: Response, seconds: float) -> None:
+        if log.isEnabledFor(logging.INFO):
+            log.info("answered", extra={
+                "stage": "answer", "request": request.id, "method": request.method, "path": request.path, "status": response.status,
+                "tenant": request.caller.tenant, "client": request.caller.client, "duration_ms": round(seconds * 1000, 3),
+            })  # fmt: skip
+        if self.observers:
+            template = self.routes.template(request.path)
+            for observe in self.observers:
+                observe(request, response, template, seconds)
 
     async def __call__(self, scope: Any, receive: Any, send: Send) -> None:
         if scope["type"] == "lifespan":
