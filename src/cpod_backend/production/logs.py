@@ -13,6 +13,9 @@ from cpod_backend.settings import ServerSettings
 # Where it happened, without the values of variables: among them are tokens and what users wrote.
 TRACEBACKS = structlog.processors.ExceptionRenderer(structlog.tracebacks.ExceptionDictTransformer(show_locals=False))
 
+# What the line of an answer brings along; libraries bring things of their own, such as colours, which stay out.
+ANSWER = ("stage", "request", "method", "path", "status", "tenant", "client", "duration_ms")
+
 NUMBERS = frozenset({"status", "turn"})
 
 
@@ -20,7 +23,7 @@ def set_up(settings: ServerSettings) -> None:
     """Sends what the server and its libraries log to standard output, one line each."""
     shared: list[Any] = [
         structlog.stdlib.add_log_level,
-        structlog.stdlib.ExtraAdder(),
+        structlog.stdlib.ExtraAdder(allow=ANSWER),
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         _pairs,
         structlog.processors.StackInfoRenderer(),
