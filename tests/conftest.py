@@ -10,6 +10,7 @@ import pytest
 from cpod_backend.embedded.seaweed import EmbeddedS3
 from cpod_backend.settings import ServerSettings
 from tests.client import Api
+from tests.conformance import CheckedClient
 from tests.deployments import PUBLIC_URL, Deployment, OnEmulator, OnProduction, as_environment, running
 
 pytest_plugins = ["tests.services", "tests.browser"]
@@ -32,7 +33,7 @@ def running_emulator(*arguments: str) -> running:
 @pytest.fixture(scope="session")
 def connection(emulator: str) -> Iterator[httpx.Client]:
     """A connection that all tests of the process share."""
-    with httpx.Client(base_url=emulator, timeout=30) as client:
+    with CheckedClient(base_url=emulator, timeout=30) as client:
         yield client
 
 
@@ -48,7 +49,7 @@ def on_production(database: str, s3: EmbeddedS3) -> Iterator[OnProduction]:
         database_url=database, secret_key="a secret that is long enough for tests", public_url=PUBLIC_URL, log_level="error", s3_endpoint=s3.endpoint,
         s3_bucket=s3.bucket, s3_access_key=s3.access_key, s3_secret_key=s3.secret_key,
     )  # fmt: skip
-    with running("serve", "--port", "0", **as_environment(settings)) as address, httpx.Client(base_url=address, timeout=30) as client:
+    with running("serve", "--port", "0", **as_environment(settings)) as address, CheckedClient(base_url=address, timeout=30) as client:
         production = OnProduction(settings, client)
         yield production
         production.close()

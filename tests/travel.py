@@ -10,6 +10,7 @@ import httpx
 from cpod_backend.emulator.build import build
 from cpod_backend.settings import EmulatorSettings
 from tests.client import Api
+from tests.conformance import CheckedClient
 
 
 class Travel:
@@ -19,7 +20,7 @@ class Travel:
         app = build(EmulatorSettings())
         app.world.clock.seconds = lambda: time() + self.ahead
         self.ahead = 0.0
-        self.connection = httpx.Client(base_url="http://emulator", transport=InProcess(app))
+        self.connection = CheckedClient(base_url="http://emulator", transport=InProcess(app))
 
     def sign_in(self) -> Api:
         """A client; tokens end after an hour, of the emulator's time too."""

@@ -59,6 +59,15 @@ def test_every_operation_says_what_it_does_under_one_tag():
         assert {"400", "401", "429", "500"} <= set(operation["responses"]), path
 
 
+def test_a_and_an_stand_before_the_names_that_sound_so():
+    summaries = {operation["operationId"]: operation["summary"] for _, _, operation in OPERATIONS}
+
+    spoken = {"AuditEvent": "an", "Invoice": "an", "RfpRecord": "an", "SlaPolicy": "an", "Person": "a", "SocAlert": "a", "RiskItem": "a"}
+    for name, article in spoken.items():
+        assert summaries[f"get{name}"] == f"Get {article} {name}"
+    assert [text for text in [*summaries.values(), *(schema.get("description", "") for schema in SCHEMAS.values())] if " a A" in text] == []
+
+
 def test_every_path_starts_with_v1_and_has_both_servers():
     assert all(path.startswith("/v1/") for path in DOCUMENT["paths"])
     assert [server["url"] for server in DOCUMENT["servers"]] == ["http://localhost:4000", "https://api.cyberpod.app"]

@@ -8,6 +8,7 @@ import sys
 import httpx
 import pytest
 
+from tests.conformance import CheckedClient
 from tests.conftest import running_emulator
 
 
@@ -70,7 +71,7 @@ def test_latency_holds_every_answer_back():
 
 
 def test_a_rate_limit_is_told_and_then_held():
-    with running_emulator("--port", "0", "--rate-limit", "3/hour") as address, httpx.Client(base_url=address) as client:
+    with running_emulator("--port", "0", "--rate-limit", "3/hour") as address, CheckedClient(base_url=address) as client:
         body = {"client_id": "dev", "client_secret": "dev", "grant_type": "client_credentials"}
         client.headers["authorization"] = f"Bearer {client.post('/api/v1/auth/token', json=body).json()['access_token']}"
         answers = [client.get("/v1/people") for _ in range(4)]

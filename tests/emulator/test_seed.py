@@ -1,10 +1,10 @@
 """The seed data: one company in every domain, whose references resolve, the same bytes each time."""
 
-import httpx
 import pytest
 
 from cpod_backend.contract.shapes import Shape
 from tests.client import Api, model
+from tests.conformance import CheckedClient
 from tests.conftest import running_emulator
 
 LEAST = 5
@@ -12,7 +12,7 @@ LEAST = 5
 
 def company(address: str) -> dict[str, list[dict]]:
     """Every record of the seed, by entity."""
-    with httpx.Client(base_url=address, timeout=60) as client:
+    with CheckedClient(base_url=address, timeout=60) as client:
         api = Api.sign_in(client, "reader")
         return {entity.name: list(walk(api, entity.path)) for entity in model().entities}
 
@@ -81,7 +81,7 @@ def test_the_same_number_gives_the_same_bytes(seeded):
 
 
 def test_reset_sows_it_anew():
-    with running_emulator("--port", "0", "--seed", "demo:20") as address, httpx.Client(base_url=address, timeout=60) as client:
+    with running_emulator("--port", "0", "--seed", "demo:20") as address, CheckedClient(base_url=address, timeout=60) as client:
         api = Api.sign_in(client, "dev")
         person = api.list("Person").body["data"][0]
         assert api.remove(person).status == 204

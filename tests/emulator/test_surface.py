@@ -6,6 +6,7 @@ import sys
 import httpx
 import pytest
 
+from tests.conformance import CheckedClient
 from tests.conftest import running_emulator
 
 TOKEN = {"client_id": "dev", "client_secret": "dev", "grant_type": "client_credentials"}
@@ -15,7 +16,7 @@ ADA = {"firstName": "Ada", "lastName": "Byron", "email": "ada@acme.example", "ty
 @pytest.fixture(scope="module")
 def own():
     """An emulator of this file's own, since resetting one would disturb other tests."""
-    with running_emulator("--port", "0") as address, httpx.Client(base_url=address) as client:
+    with running_emulator("--port", "0") as address, CheckedClient(base_url=address) as client:
         client.headers["authorization"] = f"Bearer {client.post('/api/v1/auth/token', json=TOKEN).json()['access_token']}"
         yield client
 

@@ -19,3 +19,8 @@ def plural(name: str) -> str:
     if re.search(r"[^aeiou]y$", name):
         return name[:-1] + "ies"
     return name + ("es" if re.search(r"(s|x|z|ch|sh)$", name) else "s")
+
+
+def with_article(name: str) -> str:
+    """A name behind a or an, as it is spoken: `an AuditEvent`, `a Person`, and `an RfpRecord`, whose letters are spelled out."""
+    return f"{'an' if re.match(r'[AEIO]|Rfp|Sla(?![a-z])', name) else 'a'} {name}"

@@ -3,6 +3,7 @@
 from cpod_backend import __version__
 from cpod_backend.api.routes import WITH_CONTENT
 from cpod_backend.contract.model import EntityModel, Model
+from cpod_backend.contract.names import with_article
 from cpod_backend.derive import parameters
 from cpod_backend.derive.answers import (
     ANY_BYTES,
@@ -101,7 +102,7 @@ def _list(entity: EntityModel, schemas: Schemas) -> Node:
 
 def _create(entity: EntityModel) -> Node:
     operation = operation_of(
-        entity, f"create{entity.name}", f"Create a {entity.name}", f"{entity.about}{_rules_text(entity)}", "write", (409, 413, 415, 422)
+        entity, f"create{entity.name}", f"Create {with_article(entity.name)}", f"{entity.about}{_rules_text(entity)}", "write", (409, 413, 415, 422)
     )  # fmt: skip
     answer = answer_of("The new record.", f"{entity.name}Response", None, "ETag", "Location", "IdempotencyReplayed")
     next_ = [f"{verb}{entity.name}" for verb in ("get", "update", "delete")]
@@ -115,19 +116,19 @@ def _create(entity: EntityModel) -> Node:
 
 def _item(entity: EntityModel) -> Node:
     name = entity.name
-    read = operation_of(entity, f"get{name}", f"Get a {name}", f"One record by its id. {entity.about}", "read", (404,))
+    read = operation_of(entity, f"get{name}", f"Get {with_article(name)}", f"One record by its id. {entity.about}", "read", (404,))
     read["responses"] = {
         "200": answer_of("The record.", f"{name}Response", None, "ETag"),
         "304": {"description": "The record still has the version of If-None-Match.", "headers": header_refs("ETag")},
     } | read["responses"]
     update = operation_of(
-        entity, f"update{name}", f"Update a {name}",
+        entity, f"update{name}", f"Update {with_article(name)}",
         f"Changes the fields that are sent, by JSON Merge Patch (RFC 7396); null clears an optional field.{_rules_text(entity)}",
         "write", (404, 412, 413, 415, 422),
     )  # fmt: skip
     update["responses"] = {"200": answer_of("The changed record.", f"{name}Response", None, "ETag")} | update["responses"]
     delete = operation_of(
-        entity, f"delete{name}", f"Delete a {name}", "Deletes the record softly: it can still be read with `includeDeleted=true`.",
+        entity, f"delete{name}", f"Delete {with_article(name)}", "Deletes the record softly: it can still be read with `includeDeleted=true`.",
         "write", (404, 412, 422),
     )  # fmt: skip
     delete["responses"] = {"204": {"description": "The record is deleted.", "headers": header_refs()}} | delete["responses"]

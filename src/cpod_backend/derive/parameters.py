@@ -11,20 +11,26 @@ Parameter = dict[str, Any]
 
 COMPARED = {"date": "DateFilter", "date-time": "TimeFilter", "integer": "IntegerFilter", "number": "NumberFilter"}
 
+
+def _sent(about: str, *, always: bool = True) -> Parameter:
+    """A header of answers, which comes with each of those that name it unless the client's request decides."""
+    return {"description": about, **({"required": True} if always else {}), "schema": {"type": "string"}}
+
+
 HEADERS: dict[str, Parameter] = {
-    "XRequestId": {"description": "Id of the request, as in the body.", "required": True, "schema": {"type": "string"}},
-    "ETag": {"description": "Version of the record, for If-Match and If-None-Match.", "schema": {"type": "string"}},
-    "Location": {"description": "Path of the new record.", "schema": {"type": "string"}},
-    "Link": {"description": "Paths of the first, next and previous stretch of the list, RFC 8288.", "schema": {"type": "string"}},
-    "IdempotencyReplayed": {"description": "true where the answer is that of an earlier request.", "schema": {"type": "string"}},
-    "WWWAuthenticate": {"description": "What is wrong with the token, RFC 6750.", "schema": {"type": "string"}},
-    "RetryAfter": {"description": "Seconds to wait.", "schema": {"type": "string"}},
-    "RateLimit": {"description": "What is left of the rate limit.", "schema": {"type": "string"}},
-    "RateLimitPolicy": {"description": "The rate limit.", "schema": {"type": "string"}},
-    "AcceptRanges": {"description": "bytes: ranges can be asked for.", "schema": {"type": "string"}},
-    "ContentRange": {"description": "Which bytes these are, and of how many, RFC 9110.", "schema": {"type": "string"}},
-    "ContentDisposition": {"description": "The file name, RFC 6266.", "schema": {"type": "string"}},
-    "CacheControl": {"description": "no-store: the answer holds a secret.", "schema": {"type": "string"}},
+    "XRequestId": _sent("Id of the request, as in the body."),
+    "ETag": _sent("Version of the record, for If-Match and If-None-Match."),
+    "Location": _sent("Path of the new record."),
+    "Link": _sent("Paths of the first, next and previous stretch of the list, RFC 8288."),
+    "IdempotencyReplayed": _sent("true where the answer is that of an earlier request.", always=False),
+    "WWWAuthenticate": _sent("What is wrong with the token, RFC 6750."),
+    "RetryAfter": _sent("Seconds to wait."),
+    "RateLimit": _sent("What is left of the rate limit."),
+    "RateLimitPolicy": _sent("The rate limit."),
+    "AcceptRanges": _sent("bytes: ranges can be asked for."),
+    "ContentRange": _sent("Which bytes these are, and of how many, RFC 9110."),
+    "ContentDisposition": _sent("The file name, RFC 6266."),
+    "CacheControl": _sent("no-store: the answer holds a secret."),
 }
 
 

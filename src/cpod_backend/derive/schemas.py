@@ -5,6 +5,7 @@ from typing import Any
 from cpod_backend.contract.entity import Many, One, Part
 from cpod_backend.contract.formats import FORMATS
 from cpod_backend.contract.model import EntityModel, Field, Model, read_fields
+from cpod_backend.contract.names import with_article
 from cpod_backend.contract.shapes import SAFE_INTEGER, Shape
 from cpod_backend.contract.types import Mark
 from cpod_backend.contract.validation import id_pattern
@@ -43,7 +44,7 @@ class Schemas:
         every = [field.name for field in shown]
         self.components[name] = closed(entity.about, properties | made | relations, every, **marks)
         self.components[f"{name}Partial"] = closed(
-            f"The members of a {name} that `fields` names.", {key: self._member(name, key) for key in (properties | relations)}, ["id"]
+            f"The members of {with_article(name)} that `fields` names.", {key: self._member(name, key) for key in (properties | relations)}, ["id"]
         )  # fmt: skip
         self._requests(entity)
         self._envelopes(entity)
@@ -142,11 +143,11 @@ class Schemas:
         required = [field.name for field in own if field.required]
         fields = {field.name: self.field(field, request=True) | _write_only(field) for field in own}
         self.components[f"{entity.name}Create"] = closed(
-            f"What a client gives to create a {entity.name}.", fields, required, examples=[entity.declared.example]
+            f"What a client gives to create {with_article(entity.name)}.", fields, required, examples=[entity.declared.example]
         )  # fmt: skip
         mutable = {field.name: _without_default(fields[field.name]) for field in own if field.attr not in entity.declared.immutable}
         self.components[f"{entity.name}Update"] = closed(
-            f"The fields of a {entity.name} to change; null clears an optional one.", mutable, [], examples=[update_example(entity)]
+            f"The fields of {with_article(entity.name)} to change; null clears an optional one.", mutable, [], examples=[update_example(entity)]
         )  # fmt: skip
 
     def _envelopes(self, entity: EntityModel) -> None:

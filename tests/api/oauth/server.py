@@ -28,6 +28,7 @@ from cpod_backend.commands.credentials import Installation, register_application
 from cpod_backend.stores.keyring import Keyring, MemoryKeyring
 from cpod_backend.stores.memory import MemoryStore
 from tests.client import Api, model
+from tests.conformance import CheckedClient
 
 ISSUER = "https://api.cpod.test"
 SERVICE = Service(ISSUER, ISSUER, "live")
@@ -40,7 +41,7 @@ class Server:
         self.world = world
         self.oauth = oauth
         self.address = address
-        self.connection = httpx.Client(base_url=address, timeout=30)
+        self.connection = CheckedClient(base_url=address, timeout=30)
 
 
 class Cluster:

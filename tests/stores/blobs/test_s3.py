@@ -20,6 +20,7 @@ from cpod_backend.embedded.seaweed import EmbeddedS3
 from cpod_backend.stores.blobs.protocol import BlobsUnavailable
 from cpod_backend.stores.blobs.s3 import S3Blobs, S3Settings
 from tests.client import Answer, Api
+from tests.conformance import CheckedClient
 from tests.stores.blobs.suite import MEGABYTE, TEN, BlobSuite, megabytes, play, read
 
 # What a process may grow by while far more than that passes through it: three parts, their copies, and what the libraries load.
@@ -118,7 +119,7 @@ def server(s3: EmbeddedS3) -> Iterator[Server]:
 @pytest.fixture
 def on_s3(server: Server) -> Iterator[Api]:
     """A client of a server that keeps content on S3."""
-    with httpx.Client(base_url=server.address, timeout=60) as connection:
+    with CheckedClient(base_url=server.address, timeout=60) as connection:
         yield Api.sign_in(connection, f"test@t-{uuid4().hex[:12]}")
 
 

@@ -1,0 +1,186 @@
+"""Holds every answer that the tests get against the OpenAPI document: it must be one that the document promises."""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+import httpx
+from jsonschema_rs import Draft202012Validator, Registry
+from msgspec.json import decode
+
+DOCUMENT: dict[str, Any] = decode((Path(__file__).parents[1] / "docs" / "api-contract" / "openapi.json").read_bytes())
+METHODS = ("get", "post", "put", "patch", "delete")
+PARAMETERS = re.compile(r"\{\w+\}")
+PROBLEM = "application/problem+json"
+URI = "cpod:openapi"
+
+
+class CheckedClient(httpx.Client):
+    """A client whose every answer is checked. Streams are not: a test reads of them what it likes."""
+
+    def request(self, *arguments: Any, **options: Any) -> httpx.Response:
+        response = super().request(*arguments, **options)
+        found = list(mismatches(response))
+        assert not found, f"{response.request.method} {response.request.url} → {response.status_code} {response.text[:600]}\n" + "\n".join(
+            found
+        )
+        return response
+
+
+def mismatches(response: httpx.Response) -> Iterator[str]:
+    """In what an answer differs from the document. Addresses outside /v1/ are not of the contract."""
+    path = response.request.url.path.removeprefix("/api")
+    if not path.startswith("/v1/"):
+        return
+    item = path_item(path)
+    if item is None:
+        yield from expected(response, 404, "no such path is in the document")
+        return
+    method = "get" if response.request.method == "HEAD" else response.request.method.lower()
+    if method not in item:
+        yield from undocumented_method(response, item)
+        return
+    answer = documented(item[method], response)
+    if answer is None:
+        yield f"the document knows no status {response.status_code} of {item[method]['operationId']}"
+        return
+    yield from missing_headers(response, answer)
+    yield from unfit_body(response, answer)
+
+
+def path_item(path: str) -> dict[str, Any] | None:
+    """The entry of a path: as it stands or, at the base path of a domain, by the id of another entity of it."""
+    if path in DOCUMENT["paths"]:
+        return DOCUMENT["paths"][path]  # type: ignore[no-any-return]
+    base, _, id = path.rpartition("/")
+    for template in templates().get(path.count("/"), ()):
+        if template[1].fullmatch(path):
+            alias = other_paths().get((base, id.rpartition("-")[0]))
+            return DOCUMENT["paths"][alias or template[0]]  # type: ignore[no-any-return]
+    return None
+
+
+@cache
+def templates() -> dict[int, list[tuple[str, re.Pattern[str]]]]:
+    """The paths with parameters, by their number of slashes."""
+    found: dict[int, list[tuple[str, re.Pattern[str]]]] = {}
+    for path in DOCUMENT["paths"]:
+        if "{" in path:
+            found.setdefault(path.count("/"), []).append((path, re.compile(PARAMETERS.sub("[^/]+", path))))
+    return found
+
+
+@cache
+def other_paths() -> dict[tuple[str, str], str]:
+    """By base path of a domain and prefix of an id, the path where the document has the entity."""
+    found = {}
+    for schema in DOCUMENT["components"]["schemas"].values():
+        if "x-cpod-id-prefix" in schema:
+            name = schema["x-cpod-entity"]
+            path = next(path for path, item in DOCUMENT["paths"].items() if item.get("get", {}).get("operationId") == f"get{name}")
+            found["/".join(path.split("/")[:3]), schema["x-cpod-id-prefix"]] = path
+    return found
+
+
+def documented(operation: dict[str, Any], response: httpx.Response) -> dict[str, Any] | None:
+    """What the document says of the answer's status. A problem asked for with Prefer may have any status there is."""
+    answer = operation["responses"].get(str(response.status_code))
+    if answer is None and f"code={response.status_code}" in response.headers.get("preference-applied", ""):
+        return {"content": {PROBLEM: {"schema": {"$ref": "#/components/schemas/Problem"}}}}
+    return resolved(answer) if answer else None
+
+
+def resolved(node: dict[str, Any]) -> dict[str, Any]:
+    """The node, or the component that it refers to."""
+    while "$ref" in node:
+        _, _, kind, name = node["$ref"].split("/")
+        node = DOCUMENT["components"][kind][name]
+    return node
+
+
+def undocumented_method(response: httpx.Response, item: dict[str, Any]) -> Iterator[str]:
+    """OPTIONS tells the methods, HEAD goes with GET, and any other method is refused; Allow names just those of the document."""
+    methods = {method.upper() for method in METHODS if method in item} | {"OPTIONS"} | ({"HEAD"} if "get" in item else set())
+    preflight = "access-control-allow-methods" in response.headers
+    if not preflight and (allowed := set(response.headers.get("allow", "").split(", "))) != methods:
+        yield f"Allow names {sorted(allowed)}, the document {sorted(methods)}"
+    if response.request.method != "OPTIONS":
+        yield from expected(response, 405, "the document has no such method here")
+    elif response.status_code != 204:
+        yield f"OPTIONS was answered with {response.status_code} in place of 204"
+
+
+def expected(response: httpx.Response, status: int, why: str) -> Iterator[str]:
+    """The refusals that belong to no operation are problems too."""
+    preferred = f"code={response.status_code}" in response.headers.get("preference-applied", "")
+    if response.status_code != status and not preferred:
+        yield f"{why}, so the status must be {status}"
+        return
+    yield from unfit_body(response, {"content": {PROBLEM: {"schema": {"$ref": "#/components/schemas/Problem"}}}})
+
+
+def missing_headers(response: httpx.Response, answer: dict[str, Any]) -> Iterator[str]:
+    for name, header in answer.get("headers", {}).items():
+        if resolved(header).get("required") and name not in response.headers:
+            yield f"the header {name} is missing"
+
+
+def unfit_body(response: httpx.Response, answer: dict[str, Any]) -> Iterator[str]:
+    """Whether the body has a documented media type and fits its schema; an answer to HEAD has none."""
+    if response.request.method == "HEAD":
+        return
+    content = answer.get("content", {})
+    if not content:
+        if response.content:
+            yield "the document knows no body of this answer"
+        return
+    kind = response.headers.get("content-type", "").partition(";")[0]
+    media = content.get(kind, content.get("*/*"))
+    if media is None:
+        yield f"the media type is {kind or 'missing'}, the document knows {', '.join(content)}"
+    elif "schema" in media:
+        yield from unfit(response.content, validator(media["schema"]["$ref"], narrowed="fields" in response.request.url.params))
+
+
+def unfit(body: bytes, against: Draft202012Validator) -> Iterator[str]:
+    try:
+        value = decode(body)
+    except ValueError as error:
+        yield f"the body is no JSON: {error}"
+        return
+    for error in against.iter_errors(value):
+        yield f"/{'/'.join(map(str, error.instance_path))}: {error.message[:400]}"
+
+
+@cache
+def validator(ref: str, *, narrowed: bool) -> Draft202012Validator:
+    """The schema of an answer, ready to use. Where no `fields` was given a record must be whole, and where it was, a part will do."""
+    schema = _chosen(resolved({"$ref": ref}), 1 if narrowed else 0)
+    return Draft202012Validator(_absolute(schema), registry=registry(), validate_formats=True)
+
+
+@lru_cache(maxsize=1)
+def registry() -> Registry:
+    return Registry([(URI, {"$schema": "https://json-schema.org/draft/2020-12/schema", "components": DOCUMENT["components"]})])
+
+
+def _chosen(node: Any, place: int) -> Any:
+    """An envelope with one of the two in place of `anyOf: [Person, PersonPartial]`."""
+    if isinstance(node, list):
+        return [_chosen(item, place) for item in node]
+    if not isinstance(node, dict):
+        return node
+    if len(choices := node.get("anyOf", ())) == 2 and choices[1].get("$ref", "").endswith("Partial"):
+        return choices[place]
+    return {key: _chosen(value, place) for key, value in node.items()}
+
+
+def _absolute(node: Any) -> Any:
+    """The schema with its references led to the document."""
+    if isinstance(node, list):
+        return [_absolute(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    return {key: f"{URI}{value}" if key == "$ref" else _absolute(value) for key, value in node.items()}
