@@ -116,7 +116,7 @@ class OnProduction:
 
     def __init__(self, settings: ServerSettings, connection: httpx.Client) -> None:
         self.connection = connection
-        self._settings = settings
+        self.settings = settings
         self._loop = asyncio.new_event_loop()
         self._thread = Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()

@@ -164,9 +164,3 @@ def test_the_emulator_serves_the_committed_document_with_a_tag(connection):
         answer = connection.get(f"/{name}")
         assert answer.content == (ROOT / "docs" / "api-contract" / name).read_bytes()
         assert connection.get(f"/{name}", headers={"if-none-match": answer.headers["etag"]}).status_code == 304
-
-
-def test_the_emulator_answers_every_path_of_the_document(api):
-    for path, method, operation in OPERATIONS:
-        answer = api.request("OPTIONS", path.replace("{id}", "x"))
-        assert method.upper() in answer.headers["allow"], operation["operationId"]

@@ -35,6 +35,13 @@ class Routes:
         self._collections = {entity.path: world.resources[entity.name] for entity in world.model.entities}
         self._bases = {f"/v1/{domain.prefix}": domain for domain in world.model.domains}
 
+    def table(self) -> dict[str, set[str]]:
+        """Every path with its methods; `{id}` stands for an id."""
+        collections = {path: set(COLLECTION) for path in self._collections}
+        items = {f"{path}/{{id}}": set(ITEM) for path in self._collections}
+        contents = {f"{path}/{{id}}/content": set(CONTENT) for path, held in self._collections.items() if held.entity.name == WITH_CONTENT}
+        return collections | items | contents | {path: set(page) for path, page in self._pages.items()}
+
     def find(self, request: Request) -> Endpoint:
         """What answers the request. Raises Problem 404 or 405."""
         method = "GET" if request.method == "HEAD" else request.method
