@@ -141,7 +141,8 @@ def unfit_body(response: httpx.Response, answer: dict[str, Any]) -> Iterator[str
     if media is None:
         yield f"the media type is {kind or 'missing'}, the document knows {', '.join(content)}"
     elif "schema" in media:
-        yield from unfit(response.content, validator(media["schema"]["$ref"], narrowed="fields" in response.request.url.params))
+        asked = response.request.url.params
+        yield from unfit(response.content, validator(media["schema"]["$ref"], narrowed="fields" in asked, expanded="expand" in asked))
 
 
 def unfit(body: bytes, against: Draft202012Validator) -> Iterator[str]:
@@ -155,10 +156,44 @@ def unfit(body: bytes, against: Draft202012Validator) -> Iterator[str]:
 
 
 @cache
-def validator(ref: str, *, narrowed: bool) -> Draft202012Validator:
-    """The schema of an answer, ready to use. Where no `fields` was given a record must be whole, and where it was, a part will do."""
+def validator(ref: str, *, narrowed: bool, expanded: bool) -> Draft202012Validator:
+    """The schema of an answer, ready to use.
+
+    Where no `fields` was given a record must be whole, and without `expand` it holds no other records. Such a schema stands by itself,
+    while those with relations lead to most of the document and take ten times as long to compile.
+    """
     schema = _chosen(resolved({"$ref": ref}), 1 if narrowed else 0)
-    return Draft202012Validator(_absolute(schema), registry=registry(), validate_formats=True)
+    if narrowed or expanded:
+        return Draft202012Validator(_absolute(schema), registry=registry(), validate_formats=True)
+    used: dict[str, Any] = {}
+    _gather(schema, used)
+    return Draft202012Validator(schema | {"components": {"schemas": used}}, validate_formats=True)
+
+
+def _gather(node: Any, used: dict[str, Any]) -> None:
+    """Adds the schemas that a schema leads to, each without its relations."""
+    for name in _names(node):
+        if name not in used:
+            used[name] = _without_relations(DOCUMENT["components"]["schemas"][name])
+            _gather(used[name], used)
+
+
+def _without_relations(schema: dict[str, Any]) -> dict[str, Any]:
+    if "x-cpod-entity" not in schema:
+        return schema
+    schemas = DOCUMENT["components"]["schemas"]
+    kept = {key: node for key, node in schema["properties"].items() if not any("x-cpod-entity" in schemas[name] for name in _names(node))}
+    return schema | {"properties": kept}
+
+
+def _names(node: Any) -> set[str]:
+    """The schemas that a node refers to."""
+    if isinstance(node, list):
+        return set().union(*map(_names, node))
+    if not isinstance(node, dict):
+        return set()
+    own = {node["$ref"].split("/")[3]} if "$ref" in node else set()
+    return own.union(*(_names(value) for key, value in node.items() if key not in ("example", "examples")))
 
 
 @lru_cache(maxsize=1)

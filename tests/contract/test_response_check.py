@@ -102,6 +102,15 @@ def test_a_part_of_a_record_passes_only_where_fields_was_asked_for(answered):
     assert list(mismatches(answered.spoiled())) == []
 
 
+def test_another_record_within_a_record_passes_only_where_expand_was_asked_for(answered):
+    answered.body["data"]["manager"] = None
+    assert list(mismatches(answered.spoiled()))
+
+    answered.ask("GET", f"/v1/people/{ID}?expand=manager")
+
+    assert list(mismatches(answered.spoiled())) == []
+
+
 def test_addresses_outside_the_contract_may_answer_what_they_like(answered):
     for path in ("/health", "/docs", "/openapi.json", "/_emulator/health", "/.well-known/jwks.json"):
         answered.ask("GET", path)
