@@ -7,7 +7,6 @@ from typing import Any
 import structlog
 import structlog.tracebacks
 from msgspec.json import encode
-from structlog.tracebacks import ExceptionDictTransformer
 
 from cpod_backend.settings import ServerSettings
 

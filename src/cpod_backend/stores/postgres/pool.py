@@ -22,7 +22,11 @@ BUSY = (asyncpg.TooManyConnectionsError, asyncpg.QueryCanceledError, asyncpg.Dis
 
 CONNECTING = 1.5
 WAITING = 1.0
-"""Seconds that opening a connection and waiting for a free one may take: together below the three in which a request must be answered."""
+"""Seconds that opening a connection may take, and for which who waits for a free one puts up with a database
+that gives none back: together below the three in which a request must be answered when the database is gone.
+"""
+PATIENCE = 5.0
+"""Seconds that waiting may take in all while connections come back: a queue that moves is no reason to refuse."""
 
 SESSION = {
     "application_name": "cpod",
@@ -82,6 +86,7 @@ class Pool:
         self._free: list[Connection] = []
         self._waiting: deque[asyncio.Future[None]] = deque()
         self._size = self._room = size
+        self._returned = 0
 
     @asynccontextmanager
     async def connection(self, tenant: str | None = None) -> AsyncIterator[Connection]:
@@ -106,21 +111,42 @@ class Pool:
                 await self._free.pop().raw.close(timeout=2)
 
     async def _take(self, tenant: str | None) -> Connection:
-        while True:
-            if self._free:
+        await self._enter()
+        try:
+            while self._free:
                 taken = self._pick(tenant)
                 if not taken.raw.is_closed():
-                    self._room -= 1
                     return taken
-            elif self._room > 0:
-                self._room -= 1
-                try:
-                    return await self._open()
-                except BaseException:
-                    self._leave()
-                    raise
+            return await self._open()
+        except BaseException:
+            self._leave()
+            raise
+
+    async def _enter(self) -> None:
+        """Takes room for one connection, in the order of arrival."""
+        if self._room > 0:
+            self._room -= 1
+            return
+        turn = asyncio.get_running_loop().create_future()
+        self._waiting.append(turn)
+        try:
+            await self._wait(turn)
+        except BaseException:
+            if turn.done():
+                self._leave()
             else:
-                await self._wait()
+                self._waiting.remove(turn)
+            raise
+
+    async def _wait(self, turn: "asyncio.Future[None]") -> None:
+        """Returns when it is one's turn. Raises Unavailable when the queue stands still, or moves for too long."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + PATIENCE
+        while not turn.done():
+            returned = self._returned
+            await asyncio.wait((turn,), timeout=WAITING)
+            if not turn.done() and (self._returned == returned or loop.time() > deadline):
+                raise Unavailable("the database is busy")
 
     def _pick(self, tenant: str | None) -> Connection:
         """The connection that was used last for this tenant, else the one used last."""
@@ -136,17 +162,6 @@ class Pool:
             )
             return Connection(raw)
 
-    async def _wait(self) -> None:
-        turn = asyncio.get_running_loop().create_future()
-        self._waiting.append(turn)
-        try:
-            await asyncio.wait_for(turn, WAITING)
-        except TimeoutError:
-            raise Unavailable("the database is busy") from None
-        finally:
-            with suppress(ValueError):
-                self._waiting.remove(turn)
-
     def _give_back(self, taken: Connection) -> None:
         """A connection that is closed, or still in the middle of something, is not used again."""
         if not taken.raw.is_closed():
@@ -154,15 +169,15 @@ class Pool:
                 taken.raw.terminate()
             else:
                 self._free.append(taken)
+                self._returned += 1
         self._leave()
 
     def _leave(self) -> None:
-        self._room += 1
-        while self._waiting:
-            turn = self._waiting.popleft()
-            if not turn.done():
-                turn.set_result(None)
-                return
+        """Hands the room on to who has waited longest, before anybody who comes only now can take it."""
+        if self._waiting:
+            self._waiting.popleft().set_result(None)
+        else:
+            self._room += 1
 
 
 class translated:  # noqa: N801
