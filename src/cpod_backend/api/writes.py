@@ -62,7 +62,8 @@ class Writes(Records):
 
     async def remove(self, record: Entity) -> None:
         entity = self.model.by_class[type(record)]
-        row = await self.store.lock(entity, record.id)
+        # Alone, as a deletion by a client: a reference that is being made to the record is there before it goes, or is refused.
+        row = await self.store.lock(entity, record.id, alone=True)
         if row is not None and not row.deleted:
             await self.delete(entity, row, record_of(entity, row), server=True)
 

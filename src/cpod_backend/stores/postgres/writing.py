@@ -39,7 +39,8 @@ class Writing(Reading):
         self._own_connection = connection
         self._open = False
         self._rows_held: dict[Key, Row] = {}
-        self._rows_locked: set[Key] = set()
+        self._rows_locked: dict[Key, bool] = {}
+        """The rows that are locked, and whether alone."""
         self._inserts: dict[Key, Insert] = {}
         self._replaces: dict[Key, Replace] = {}
         self._tallies: dict[str, Tally] = {}
@@ -64,14 +65,14 @@ class Writing(Reading):
     async def lock(self, entity: EntityModel, id: str, *, alone: bool = False) -> Row | None:
         await self.ready(entity)
         key = (entity.name, id)
-        if key in self._rows_locked:
+        if self._rows_locked.get(key, False) >= alone and key in self._rows_locked:
             return self._rows_held[key]
         if not is_id(id):
             return None
         records = await self.fetch(queries.lock(entity, alone=alone), id)
         if not records:
             return None
-        self._rows_locked.add(key)
+        self._rows_locked[key] = alone
         row = self._rows_held[key] = row_of(entity, records[0])
         return row
 
@@ -207,7 +208,7 @@ class Writing(Reading):
 
     def _hold(self, key: Key, row: Row) -> None:
         self._rows_held[key] = row
-        self._rows_locked.add(key)
+        self._rows_locked.setdefault(key, True)
 
     def _tally(self, entity: EntityModel, live: int, known: int) -> None:
         tally = self._tallies.setdefault(entity.name, Tally(entity, self._own_connection.shard, 0, 0))

@@ -1,0 +1,65 @@
+"""Many requests at the same moment, from one event loop on as many connections as there are requests."""
+
+import asyncio
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import httpx
+
+from tests.client import Answer, Api, model
+from tests.services import asyncio_run
+
+
+class Call(NamedTuple):
+    """One request."""
+
+    method: str
+    path: str
+    body: dict[str, Any] | None = None
+    headers: dict[str, str] = {}  # noqa: RUF012
+
+
+def creating(name: str, body: dict[str, Any]) -> Call:
+    return Call("POST", model().by_name[name].path, body)
+
+
+def changing(api: Api, record: dict[str, Any], **fields: Any) -> Call:
+    return Call("PATCH", api.path(record["id"]), fields)
+
+
+def removing(api: Api, record: dict[str, Any]) -> Call:
+    return Call("DELETE", api.path(record["id"]))
+
+
+def connect(api: Api) -> httpx.AsyncClient:
+    """A client of the same tenant for an event loop, with a connection for every request."""
+    return httpx.AsyncClient(
+        base_url=api.connection.base_url,
+        headers={"authorization": f"Bearer {api.token}"},
+        timeout=60,
+        limits=httpx.Limits(max_connections=None, max_keepalive_connections=None),
+    )
+
+
+async def send(client: httpx.AsyncClient, call: Call) -> Answer:
+    return Answer(await client.request(call.method, call.path, json=call.body, headers=call.headers))
+
+
+def at_once(api: Api, calls: Iterable[Call]) -> list[Answer]:
+    """The answers to the calls in their order. Connections are open before the first call goes out."""
+    held = list(calls)
+
+    async def work() -> list[Answer]:
+        async with connect(api) as client:
+            await asyncio.gather(*(client.get("/health") for _ in held))
+            return await asyncio.gather(*(send(client, call) for call in held))
+
+    return asyncio_run(work())
+
+
+def statuses(answers: Iterable[Answer]) -> dict[int, int]:
+    """How many answers there are of each status."""
+    found: dict[int, int] = {}
+    for answer in answers:
+        found[answer.status] = found.get(answer.status, 0) + 1
+    return found
