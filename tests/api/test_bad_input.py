@@ -132,7 +132,7 @@ def test_a_charset_of_utf_8_is_fine(api):
     "sort=nothing", "sort=email,email", "sort=email,-type,status,id,country,phone", "sort=tags", "expand=nothing", "fields=nothing", "fields=",
     "exists=nothing", "includeDeleted=yes", "cursor=rubbish", "cursor=%00", "cursor=%F0%9F%98%80", "status=nothing", "managerId=per-1",
     "createdAt=2026-01-01T00:00:00Z", "createdAt[gte]=yesterday", "createdAt[near]=2026-01-01T00:00:00Z", "version[gt]=x", "nothing=1", "status[eq]=active",
-    "startDate[gte]=2026-02-30", "q=a&q=b", "metadata=x", "displayname=x", "%ff=1", "q=%ff",
+    "startDate[gte]=2026-02-30", "q=a&q=b", "metadata=x", "displayname=x", "%ff=1", "q=%ff", "q=a%00", "lastName=%00",
 ])  # fmt: skip
 def test_a_bad_parameter_is_named(api, query):
     refused = api.get(f"{PEOPLE}?{query}")

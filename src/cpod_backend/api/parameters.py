@@ -170,9 +170,12 @@ def _grouped(query: bytes) -> dict[str, list[str]]:
 
 def _text(encoded: bytes) -> str:
     try:
-        return unquote_to_bytes(encoded.replace(b"+", b" ")).decode()
+        text = unquote_to_bytes(encoded.replace(b"+", b" ")).decode()
     except UnicodeDecodeError:
         raise problems.bad_request("the query string is not UTF-8") from None
+    if "\0" in text:
+        raise problems.bad_request("the query string holds the character U+0000, which no value holds")
+    return text
 
 
 def _refuse_unknown(given: dict[str, list[str]], known: list[str]) -> None:
