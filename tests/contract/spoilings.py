@@ -203,6 +203,6 @@ ALLOWED = {
     f"{EXTRA}21": {"type": "object", "additionalProperties": TEXT},
     f"{EXTRA}22": {"type": "object", "properties": {"a": TEXT}, "additionalProperties": False, "anyOf": [{"required": ["a"]}, {"minProperties": 1}]},
     f"{EXTRA}23": {"type": "string", "x-note": "ours", "examples": ["fine"]},
-    f"{path('/v1/storage/{id}/content')}": {"get": {"tags": ["Storage"], "responses": {"200": {"description": "The bytes."}}}},
+    f"{path('/v1/storage/{id}/preview')}": {"get": {"tags": ["Storage"], "responses": {"200": {"description": "The bytes."}}}},
 }  # fmt: skip
 """What looks like a fault and is none: an entity that says which operations it has, objects closed in other ways, a path below a record."""

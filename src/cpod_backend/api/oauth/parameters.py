@@ -19,7 +19,7 @@ async def parameters(request: Request, required: tuple[str, ...], optional: tupl
     """The parameters by name, client credentials among them. Raises Problem in the form of RFC 6749 section 5.2."""
     media_type = require_type(request, ("application/json", FORM))
     body = await request.body()
-    given: dict[str, Any] = _form(body) if media_type == FORM else decode_object(body)
+    given: dict[str, Any] = _form(body) if media_type == FORM else _object(body)
     for name, value in given.items():
         if not isinstance(value, str):
             raise invalid_request(f"{name} must be a string")
@@ -53,6 +53,13 @@ def oauth_problem(status: int, error: str, description: str) -> problems.Problem
 
 def invalid_request(detail: str) -> problems.Problem:
     return oauth_problem(400, "invalid_request", detail)
+
+
+def _object(body: bytes) -> dict[str, Any]:
+    try:
+        return decode_object(body)
+    except problems.Problem as problem:
+        raise invalid_request(problem.detail) from None
 
 
 def _form(body: bytes) -> dict[str, str]:
