@@ -161,7 +161,7 @@ def test_without_the_settings_nothing_of_it_is_loaded(postgres: Postgres):
         "from cpod_backend.production.build import build\n"
         "from cpod_backend.settings import server_settings\n"
         "import cpod_backend.production.run\n"
-        "asyncio_run(build(server_settings(os.environ)))\n"
+        "asyncio.run(build(server_settings(os.environ)))\n"
         "print([name for name in sys.modules if name in ('prometheus_client', 'opentelemetry', 'redis')])\n"
     )
     settings = as_environment(settings_for(postgres.server, database_url=postgres.migrated()))

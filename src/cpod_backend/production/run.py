@@ -63,9 +63,19 @@ class Workers(Multiprocess):
         super().__init__(config, sockets)
         self._died = died
 
+    def init_processes(self) -> None:
+        super().init_processes()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Closes the workers' ends of the pipes here: held open, they hide the end of a worker that dies before it answers."""
+        for process in self.processes:
+            process.child_conn.close()
+
     def keep_subprocess_alive(self) -> None:
         before = {process.pid for process in self.processes}
         super().keep_subprocess_alive()
+        self._let_go()
         for pid in before - {process.pid for process in self.processes}:
             if self._died and pid:
                 self._died(pid)
