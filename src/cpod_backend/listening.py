@@ -4,6 +4,11 @@ import gc
 import socket
 
 
+# Seconds that an idle connection stays open. Clients and proxies must be the first to let go of one: where both sides wait equally long, a request
+# meets a connection that has just been closed. HTTP clients keep them for 5 s, load balancers and nginx for 60.
+KEEP_ALIVE = 75
+
+
 class PortTaken(Exception):
     """Another program listens on the port."""
 

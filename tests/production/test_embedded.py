@@ -15,7 +15,7 @@ import httpx
 import psutil
 import pytest
 
-from tests.embedded.conftest import _leaves_no_process, folder  # noqa: F401
+from tests.embedded.conftest import _leaves_no_process, folder, running_at_last  # noqa: F401
 
 ROOT = Path(__file__).parents[2]
 COMMAND = (sys.executable, "-m", "cpod_backend.cli", "serve")
@@ -101,7 +101,7 @@ def test_sigterm_stops_everything_in_order(folder, workers):  # noqa: F811
         served.process.send_signal(signal.SIGTERM)
 
         assert served.process.wait(60) == 0
-        assert [process for process in family if process.is_running()] == []
+        assert running_at_last(family) == []
         assert "database system is shut down" in (folder / "data" / "postgres.log").read_text()
 
 

@@ -2,7 +2,7 @@
 
 import socket
 
-from cpod_backend.listening import address, tune_collector
+from cpod_backend.listening import KEEP_ALIVE, address, tune_collector
 from cpod_backend.settings import EmulatorSettings
 
 
@@ -19,7 +19,8 @@ def serve(settings: EmulatorSettings, listener: socket.socket, *, browse: bool =
         asyncio.run(app.sow())
     tune_collector()
     config = uvicorn.Config(
-        app, log_config=None, access_log=False, server_header=False, proxy_headers=False, date_header=True, lifespan="off", timeout_graceful_shutdown=1
+        app, log_config=None, access_log=False, server_header=False, proxy_headers=False, date_header=True, lifespan="off",
+        timeout_graceful_shutdown=1, timeout_keep_alive=KEEP_ALIVE,
     )  # fmt: skip
     greet(settings, listener)
     if browse:

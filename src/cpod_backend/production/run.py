@@ -12,7 +12,7 @@ import uvicorn
 from uvicorn.supervisors import Multiprocess
 
 from cpod_backend.contract.model import load
-from cpod_backend.listening import address
+from cpod_backend.listening import KEEP_ALIVE, address
 from cpod_backend.production.logs import set_up
 from cpod_backend.production.metrics import forget, served
 from cpod_backend.production.traces import require_packages
@@ -48,7 +48,7 @@ def _run(settings: ServerSettings, listener: socket.socket) -> None:
     config = uvicorn.Config(
         "cpod_backend.production.build:application", factory=True, workers=settings.workers, log_config=None, access_log=False,
         server_header=False, proxy_headers=False, date_header=True, lifespan="on", timeout_graceful_shutdown=GRACE,
-        timeout_worker_healthcheck=SILENCE,
+        timeout_worker_healthcheck=SILENCE, timeout_keep_alive=KEEP_ALIVE,
     )  # fmt: skip
     if settings.workers == 1:
         uvicorn.Server(config).run(sockets=[listener])
