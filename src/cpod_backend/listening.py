@@ -3,7 +3,6 @@
 import gc
 import socket
 
-
 # Seconds that an idle connection stays open. Clients and proxies must be the first to let go of one: where both sides wait equally long, a request
 # meets a connection that has just been closed. HTTP clients keep them for 5 s, load balancers and nginx for 60.
 KEEP_ALIVE = 75

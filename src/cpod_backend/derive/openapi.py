@@ -193,7 +193,7 @@ def _credentials() -> Node:
     token_schema = component("TokenRequest")
     example = {"client_id": "dev", "client_secret": "dev", "grant_type": "client_credentials"}
     token = {
-        "operationId": "createToken",
+        "operationId": "issueToken",
         "summary": "Get an access token",
         "description": "Client credentials in, access token out. The emulator accepts any client_id and client_secret.",
         "tags": ["Integration"],

@@ -11,6 +11,8 @@ from cpod_backend.contract.types import Mark
 from cpod_backend.contract.validation import id_pattern
 
 Schema = dict[str, Any]
+# SDKs keep what is marked so out of their logs.
+SECRET: Schema = {"x-cpod-secret": True}
 
 REQUEST_ID = {"type": "string", "pattern": "^req-[0-7][0-9A-HJKMNP-TV-Z]{25}$", "description": "Id of the request, for support and logs."}
 TIMESTAMP = {"type": "string", "format": "date-time", "description": "Time of the answer."}
@@ -40,7 +42,7 @@ class Schemas:
         properties = {field.name: self._shown(field, entity) for field in shown}
         relations = {name: self._relation(entity, name, relation) for name, relation in entity.relations.items()}
         marks = {"x-cpod-entity": name, "x-cpod-id-prefix": entity.prefix}
-        made = {field.name: self._shown(field, entity) for field in entity.shown_once}
+        made = {field.name: self._shown(field, entity) | SECRET for field in entity.shown_once}
         every = [field.name for field in shown]
         self.components[name] = closed(entity.about, properties | made | relations, every, **marks)
         self.components[f"{name}Partial"] = closed(
@@ -208,7 +210,7 @@ def _token_schemas() -> dict[str, Schema]:
     registered = {
         "applicationId": {"type": "string", "pattern": "^app-[0-7][0-9A-HJKMNP-TV-Z]{25}$", "description": "The Application record."},
         "clientId": filled | {"description": "Id for the token endpoint."},
-        "clientSecret": filled | {"description": "Secret for the token endpoint and apiKey of the SDKs; shown this once."},
+        "clientSecret": filled | SECRET | {"description": "Secret for the token endpoint and apiKey of the SDKs; shown this once."},
         "scopes": scopes,
         "createdAt": {"type": "string", "format": "date-time", "description": "Time of registration."},
     }
@@ -218,7 +220,7 @@ def _token_schemas() -> dict[str, Schema]:
             {
                 "grant_type": {"type": "string", "enum": ["client_credentials"], "description": "The one grant there is."},
                 "client_id": filled | {"description": "Id of the client; may stand in a Basic header instead."},
-                "client_secret": filled | {"description": "Secret of the client; may stand in a Basic header instead."},
+                "client_secret": filled | SECRET | {"description": "Secret of the client; may stand in a Basic header instead."},
                 "scope": {"type": "string", "description": "Scopes to narrow the token to, separated by spaces."},
                 "audience": {"type": "string", "description": "Passed over: there is one audience."},
                 "resource": {"type": "string", "description": "Passed over: there is one resource."},
@@ -229,7 +231,7 @@ def _token_schemas() -> dict[str, Schema]:
         "Token": closed(
             "An access token.",
             {
-                "access_token": filled | {"description": "The bearer token."},
+                "access_token": filled | SECRET | {"description": "The bearer token."},
                 "token_type": {"type": "string", "enum": ["Bearer"], "description": "How it is sent."},
                 "expires_in": {"type": "integer", "minimum": 1, "maximum": 86_400, "description": "Seconds that it lives."},
                 "scope": {"type": "string", "description": "What it may do, where less than the client may."},
@@ -259,10 +261,10 @@ def _token_use_schemas() -> dict[str, Schema]:
         "TokenReference": closed(
             "A token, and the credentials of the client that asks about it.",
             {
-                "token": filled | {"description": "The access token."},
+                "token": filled | SECRET | {"description": "The access token."},
                 "token_type_hint": {"type": "string", "description": "Passed over: there is one type of token."},
                 "client_id": filled | {"description": "Id of the client; may stand in a Basic header instead."},
-                "client_secret": filled | {"description": "Secret of the client; may stand in a Basic header instead."},
+                "client_secret": filled | SECRET | {"description": "Secret of the client; may stand in a Basic header instead."},
             },
             ["token", "client_id", "client_secret"],
             examples=[{"client_id": "dev", "client_secret": "dev", "token": "eyJ..."}],
@@ -319,7 +321,7 @@ def _read_only(field: Field) -> Schema:
 
 
 def _write_only(field: Field) -> Schema:
-    return {"writeOnly": True} if field.secret else {}
+    return {"writeOnly": True} | SECRET if field.secret else {}
 
 
 def _without_default(schema: Schema) -> Schema:
