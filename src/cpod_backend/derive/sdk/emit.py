@@ -4,7 +4,7 @@ from collections.abc import Callable
 from hashlib import sha256
 from typing import Any
 
-from msgspec.json import encode, format
+from msgspec import json
 
 from cpod_backend.derive.sdk.plan import Plan
 from cpod_backend.derive.sdk.reading import read
@@ -28,4 +28,4 @@ def _manifest(plan: Plan, made: dict[str, bytes]) -> bytes:
     """The hash of each generated file, and of the document that it was made from."""
     hashes = {path: sha256(content).hexdigest() for path, content in sorted(made.items())}
     note = "Derived from docs/api-contract/openapi.yaml by `make derive`; edits here are lost."
-    return format(encode({"note": note, "document": plan.document_hash, "files": hashes}), indent=1) + b"\n"
+    return json.format(json.encode({"note": note, "document": plan.document_hash, "files": hashes}), indent=1) + b"\n"
