@@ -8,10 +8,9 @@ import httpx
 import pytest
 
 from cpod_backend.embedded.seaweed import EmbeddedS3
-from cpod_backend.settings import ServerSettings
 from tests.client import Api
 from tests.conformance import CheckedClient
-from tests.deployments import PUBLIC_URL, Deployment, OnEmulator, OnProduction, as_environment, running
+from tests.deployments import Deployment, OnEmulator, OnProduction, production_on, running
 
 pytest_plugins = ["tests.services", "tests.browser"]
 
@@ -45,14 +44,8 @@ def on_emulator(connection: httpx.Client) -> OnEmulator:
 @pytest.fixture(scope="session")
 def on_production(database: str, s3: EmbeddedS3) -> Iterator[OnProduction]:
     """A production server of the test process, on a database and a bucket of its own."""
-    settings = ServerSettings(
-        database_url=database, secret_key="a secret that is long enough for tests", public_url=PUBLIC_URL, log_level="error", s3_endpoint=s3.endpoint,
-        s3_bucket=s3.bucket, s3_access_key=s3.access_key, s3_secret_key=s3.secret_key,
-    )  # fmt: skip
-    with running("serve", "--port", "0", **as_environment(settings)) as address, CheckedClient(base_url=address, timeout=30) as client:
-        production = OnProduction(settings, client)
+    with production_on(database, s3) as production:
         yield production
-        production.close()
 
 
 @pytest.fixture(params=["emulator", "production"])

@@ -6,7 +6,8 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager
 from threading import Thread
 from typing import Any, Protocol
 
@@ -19,9 +20,11 @@ from cpod_backend.api.oauth.keys import KeyRing
 from cpod_backend.api.oauth.signing import SharedKey
 from cpod_backend.commands.credentials import Installation, register_application
 from cpod_backend.contract.rule import Caller
+from cpod_backend.embedded.seaweed import EmbeddedS3
 from cpod_backend.emulator.build import ADDRESS, SIGNING_KEY
 from cpod_backend.production.parts import ENVIRONMENT, Parts
 from cpod_backend.settings import ServerSettings, environment_of
+from tests.conformance import CheckedClient
 
 LIFETIME = 3600
 PUBLIC_URL = "https://api.cpod.test"
@@ -143,6 +146,19 @@ class OnProduction:
 
     def _do(self, work: Coroutine[Any, Any, Any]) -> Any:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(30)
+
+
+@contextmanager
+def production_on(database: str, s3: EmbeddedS3) -> Iterator[OnProduction]:
+    """A production server on this database and bucket."""
+    settings = ServerSettings(
+        database_url=database, secret_key="a secret that is long enough for tests", public_url=PUBLIC_URL, log_level="error", s3_endpoint=s3.endpoint,
+        s3_bucket=s3.bucket, s3_access_key=s3.access_key, s3_secret_key=s3.secret_key,
+    )  # fmt: skip
+    with running("serve", "--port", "0", **as_environment(settings)) as address, CheckedClient(base_url=address, timeout=30) as client:
+        production = OnProduction(settings, client)
+        yield production
+        production.close()
 
 
 def as_environment(settings: ServerSettings) -> dict[str, str]:

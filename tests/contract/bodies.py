@@ -22,7 +22,7 @@ USES = 20
 TRIES = 5
 
 
-class Records(Api):
+class References(Api):
     """Makes the records that bodies refer to."""
 
     def __init__(self, connection: httpx.Client, token: str) -> None:

@@ -5,7 +5,6 @@ from base64 import b64encode
 from hashlib import sha256
 from typing import Any
 
-import httpx
 import schemathesis
 from hypothesis import strategies as st
 from schemathesis.core.parameters import ParameterLocation
@@ -13,8 +12,9 @@ from schemathesis.generation.meta import TestPhase
 
 from cpod_backend.contract.codes import COUNTRIES, CURRENCIES
 from tests.client import model
-from tests.contract.bodies import Bodies, Records
+from tests.contract.bodies import Bodies, References
 from tests.contract.fuzz_summary import Reached
+from tests.contract.fuzzed_server import FuzzedServer
 from tests.contract.scenarios import within_a_domain
 
 # A cursor and an entity tag cannot be made up: the empty cursor starts a walk, and * stands for any version.
@@ -32,22 +32,22 @@ schemathesis.openapi.format("cron", st.sampled_from(["15 2 * * *", "0 */4 * * 1-
 schemathesis.cli.handler()(Reached)
 
 
-class Emulator:
-    """The emulator under test, with the records that bodies refer to."""
+class Server(FuzzedServer):
+    """The server under test, with the records that bodies refer to."""
 
     def __init__(self) -> None:
-        self._connection = httpx.Client(base_url=os.environ["FUZZ_ADDRESS"], timeout=30)
+        super().__init__()
         self.bodies = self._bodies()
 
     def start_over(self) -> None:
-        self._connection.post("/_emulator/reset", json={"to": "empty"}).raise_for_status()
+        self.empty()
         self.bodies = self._bodies()
 
     def _bodies(self) -> Bodies:
-        return Bodies(Records(self._connection, os.environ["FUZZ_TOKEN"]))
+        return Bodies(References(self.connection, self.token))
 
 
-emulator = Emulator()
+server = Server()
 
 
 @schemathesis.hook
@@ -71,14 +71,14 @@ def before_call(context: schemathesis.HookContext, case: schemathesis.Case, kwar
     if entity is None or meta is None or not isinstance(case.body, dict) or meta.is_negative_at(ParameterLocation.BODY):
         return
     if meta.phase.name not in (TestPhase.FUZZING, TestPhase.STATEFUL):
-        case.body = emulator.bodies.referring(entity, case.body)
+        case.body = server.bodies.referring(entity, case.body)
     elif case.method == "POST":
-        case.body = emulator.bodies.creating(entity, case.body)
+        case.body = server.bodies.creating(entity, case.body)
     else:
-        case.body = emulator.bodies.changing(entity, case.body)
+        case.body = server.bodies.changing(entity, case.body)
 
 
 @schemathesis.hook
 def after_load_schema(context: schemathesis.HookContext, schema: schemathesis.BaseSchema) -> None:
     schema.config.phases.stateful.generation.max_examples = int(os.environ["FUZZ_SCENARIOS"])
-    schema.build_state_machine = within_a_domain(schema, emulator.start_over)
+    schema.build_state_machine = within_a_domain(schema, server.start_over)

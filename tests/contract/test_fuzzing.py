@@ -1,17 +1,22 @@
 """Schemathesis plays the document against a running emulator: a bounded run here, the whole by `make fuzz`."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
 
-from tests.conftest import running_emulator
-from tests.contract.fuzz import fuzz
+from tests.contract.fuzz import Target, emulated, fuzz, in_production
 
 
-def played(*arguments: str, scenarios: int = 1) -> str:
+@pytest.fixture
+def emulator_alone() -> Iterator[Target]:
+    with emulated() as target:
+        yield target
+
+
+def played(target: Target, *arguments: str, scenarios: int = 1) -> str:
     """What a run without a failure says at its end."""
-    with running_emulator("--port", "0") as address:
-        done = fuzz(address, *arguments, scenarios=scenarios)
+    done = fuzz(target, *arguments, scenarios=scenarios)
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
     assert "generated" in done.stdout
     assert "errored" not in done.stdout, done.stdout[-6000:]
@@ -23,13 +28,17 @@ def played(*arguments: str, scenarios: int = 1) -> str:
     ("--phases", "coverage", "--include-tag", "People", "--include-tag", "Integration"),
     ("--phases", "coverage,fuzzing", "--max-examples", "20", "--include-path-regex", "^/v1/storage(/[{]id[}](/content)?)?$"),
 ], ids=["every operation", "every boundary of two domains", "the content of files"])  # fmt: skip
-def test_the_fuzzer_finds_no_failure(arguments):
-    played(*arguments)
+def test_the_fuzzer_finds_no_failure(emulator_alone, arguments):
+    played(emulator_alone, *arguments)
 
 
-def test_the_fuzzer_follows_most_links_of_four_domains_and_finds_no_failure():
+def test_the_fuzzer_finds_no_failure_in_production(on_production):
+    played(in_production(on_production), "--phases", "examples,fuzzing", "--max-examples", "1")
+
+
+def test_the_fuzzer_follows_most_links_of_four_domains_and_finds_no_failure(emulator_alone):
     tags = [argument for tag in ("People", "Groups", "Licenses", "Technology") for argument in ("--include-tag", tag)]
-    said = played("--phases", "stateful", *tags, scenarios=20)
+    said = played(emulator_alone, "--phases", "stateful", *tags, scenarios=20)
 
     links = re.search(r"links followed +(\d+) of (\d+)", said)
     creates = re.search(r"creates accepted +(\d+) of (\d+)", said)
