@@ -29,6 +29,8 @@ from tests.conformance import CheckedClient
 LIFETIME = 3600
 PUBLIC_URL = "https://api.cpod.test"
 ARGUMENTS = ("-m", "cpod_backend.cli")
+# Seconds for a server to end: it gives running requests 30, after it has waited as long for a worker that is just starting.
+PATIENCE = 90
 
 
 class Deployment(Protocol):
@@ -83,7 +85,7 @@ class running:  # noqa: N801
     def __exit__(self, *_: object) -> None:
         self.process.send_signal(signal.SIGINT)
         try:
-            self.process.wait(timeout=10)
+            self.process.wait(timeout=PATIENCE)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
