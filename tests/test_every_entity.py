@@ -4,6 +4,7 @@ import pytest
 
 from cpod_backend.contract.entity import Many, One
 from cpod_backend.contract.model import EntityModel, Field
+from cpod_backend.contract.shapes import Shape
 from tests.client import Api, model, sendable
 
 ENTITIES = [entity.name for entity in model().entities]
@@ -11,6 +12,8 @@ ENTITIES = [entity.name for entity in model().entities]
 APPEND_ONLY = {"AuditEvent", "AppEvent", "Trace"}
 # The audit trail is never deleted, and the example of a file stands under a lock.
 KEPT = {"AuditEvent", "StorageObject"}
+# Fields that a client may send, and that the server works out from others where these are there, as they are in the examples.
+WORKED_OUT = {("Deal", "amount"), ("PersonGoal", "progressPercent")}
 # What a second record of the same example must say to stand beside the first.
 BESIDE = {"SlaPolicy": {"rank": 2}}
 
@@ -91,7 +94,7 @@ def test_every_sortable_field_sorts(api, entity):
             assert set(made) <= set(ids(answer))
 
 
-def test_every_mutable_field_can_be_patched(api, entity):
+def test_every_field_sent_back_as_it_was_makes_no_version(api, entity):
     record = api.make(entity.name)
 
     for field in entity.fields.values():
@@ -100,6 +103,56 @@ def test_every_mutable_field_can_be_patched(api, entity):
         answer = api.change(record, **{field.name: sendable(record[field.name], field.shape)})
         assert answer.status == 200, (field.name, answer)
         assert answer.data["version"] == record["version"], field.name
+
+
+def test_every_mutable_field_takes_another_value_or_a_rule_says_why_not(api, entity):
+    record = api.make(entity.name)
+
+    for field in entity.fields.values():
+        value = None if field.server_set or field.secret or entity.name in APPEND_ONLY else changed(record[field.name], field.shape)
+        if value is None:
+            continue
+        answer = api.change(record, **{field.name: value})
+        if (entity.name, field.name) in WORKED_OUT:
+            assert answer.data[field.name] == record[field.name], field.name
+        elif answer.status == 200:
+            assert same(answer.data[field.name], value), (field.name, value, answer.data[field.name])
+            assert answer.data["version"] == record["version"] + 1, field.name
+            assert api.read(record) == answer.data, field.name
+            record = answer.data
+        else:
+            assert answer.status == 422 and answer.body["title"] == "Unprocessable Entity" and answer.body["errors"], (field.name, answer)
+            assert api.read(record)["version"] == record["version"], field.name
+
+
+def changed(held, shape: Shape):
+    """A valid value other than the one held, or None where only a record made for it would do."""
+    if shape.choices:
+        return next((choice for choice in shape.choices if choice != held), None)
+    if shape.kind == "boolean":
+        return not held
+    if shape.kind in ("integer", "number"):
+        low, high = shape.min or 0, shape.max or 10**6
+        return next((number for number in ((held or low) + 1, (held or low) - 1) if low <= number <= high and number != held), None)
+    if shape.kind != "string" or shape.ref or shape.pattern:
+        return None
+    if shape.format in ("date", "date-time"):
+        return FORMATTED[shape.format] if held != FORMATTED[shape.format] else None
+    if shape.format:
+        return next((text for text in (FORMATTED.get(shape.format),) if text and text != held), None)
+    return f"Changed {held or ''}"[: int(shape.max or 100)].rstrip()
+
+
+FORMATTED = {
+    "date": "2026-06-17", "date-time": "2026-06-17T09:30:00.000Z", "email": "changed@acme.example", "uri": "https://acme.example/changed",
+    "iso-4217": "CHF", "iso-3166": "NO", "bcp-47": "nb-NO", "iana-timezone": "Europe/Oslo", "e164": "+4722222222", "mime": "text/csv",
+    "sha256": "ab" * 32, "semver": "7.8.9", "hostname": "changed.acme.example", "cron": "15 4 * * *", "cve": "CVE-2026-12345",
+}  # fmt: skip
+
+
+def same(told, sent) -> bool:
+    """Whether a value came back as it was sent."""
+    return told == sent or (isinstance(sent, float) and abs(told - sent) < 1e-9)
 
 
 def test_a_patch_makes_a_new_version(api, entity):
@@ -150,18 +203,49 @@ def test_a_required_field_cannot_be_left_out(api, entity):
             assert (refused.status, f"/{field.name}" in refused.fields) == (400, True), (field.name, refused)
 
 
-def test_every_relation_expands(api, entity):
+def test_every_relation_leads_to_its_record(api, entity):
+    """The record names a target by each reference that it may, and the targets name it; a rule that says no must say so of the reference."""
     record = api.make(entity.name)
 
     for name, relation in entity.relations.items():
-        expanded = api.get(api.path(record["id"]), expand=name).data[name]
-        listed = api.list(entity.name, expand=name).body["data"]
-        assert name in listed[0]
-        if isinstance(relation, Many):
-            assert isinstance(expanded, list)
+        if isinstance(relation, One):
+            record = leads_to_one(api, record, entity, name, relation)
         else:
-            held = record[entity.by_attr[relation.via].name] if isinstance(relation, One) else None
-            assert (expanded["id"] if isinstance(expanded, dict) else [item["id"] for item in expanded or []]) == (held or []), name
+            leads_to_many(api, record, entity, name, relation)
+
+
+def leads_to_one(api, record, entity: EntityModel, name: str, relation: One):
+    field = entity.by_attr[relation.via]
+    many = field.shape.kind == "array"
+    if not record[field.name] and not field.server_set and entity.name not in APPEND_ONLY:
+        ref = (field.shape.items or field.shape).ref
+        target = api.make(ref.entities[0])["id"]
+        changed = api.change(record, **{field.name: [target] if many else target})
+        if changed.status != 200:
+            assert changed.status == 422 and changed.fields, (name, changed)
+        record = changed.data if changed.status == 200 else record
+    held = record[field.name]
+    expanded = api.get(api.path(record["id"]), expand=name).data[name]
+    (listed,) = [item for item in api.list(entity.name, expand=name).body["data"] if item["id"] == record["id"]]
+    found = [item["id"] for item in expanded] if many else expanded and expanded["id"]
+    assert (found, listed[name]) == (held or ([] if many else None), expanded), name
+    return record
+
+
+def leads_to_many(api, record, entity: EntityModel, name: str, relation: Many):
+    other = model().by_name[relation.entity]
+    field = other.by_attr[relation.by]
+    made = None
+    if not field.server_set:
+        answer = api.create(other.name, **{field.name: [record["id"]] if field.shape.kind == "array" else record["id"]})
+        assert answer.status == 201 or (answer.status == 422 and answer.fields), (name, answer)
+        made = answer.data["id"] if answer.status == 201 else None
+    pointing = (
+        [item["id"] for item in api.list(other.name, **{field.name: record["id"]}).body["data"]] if field.name in other.filterable else None
+    )
+    expanded = [item["id"] for item in api.get(api.path(record["id"]), expand=name).data[name]]
+    assert made is None or made in expanded, name
+    assert pointing is None or expanded == pointing, name
 
 
 def test_only_the_named_fields_come_back(api, entity):

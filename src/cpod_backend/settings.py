@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from msgspec import Meta, Struct, ValidationError, convert
 from msgspec.structs import fields
@@ -41,6 +41,8 @@ MAX_DEMO_PEOPLE = 100_000
 
 def emulator_settings(host: str, port: int, seed: str | None, rate_limit: str | None, latency: str | None) -> EmulatorSettings:
     """The checked settings. Raises SettingError for the first that makes no sense."""
+    if not host:
+        raise SettingError("--host must be an address or a name of this machine, such as 127.0.0.1, or 0.0.0.0 for all that it has")
     if not 0 <= port <= 65_535:
         raise SettingError(f"--port must be from 0 to 65535, not {port}")
     if seed is not None and not _is_seed(seed):
@@ -78,7 +80,7 @@ class ServerSettings(Struct, frozen=True, kw_only=True):
     """Where the database is, with user and password."""
     secret_key: Annotated[str, Meta(min_length=32, description="at least 32 characters that nobody can guess")]
     """What cursors, addresses of content and stored private keys are sealed with; the same on all servers. After a comma the ones before it, which open what they sealed."""
-    host: str = "127.0.0.1"
+    host: Annotated[str, Meta(min_length=1, description="an address or a name of this machine")] = "127.0.0.1"
     """Address to listen on."""
     port: Port = 4000
     """Port to listen on; 0 takes any free one."""
@@ -119,6 +121,7 @@ class ServerSettings(Struct, frozen=True, kw_only=True):
 
 
 SECRETS = frozenset({"secret_key", "s3_secret_key", "database_url", "rate_limit_storage"})
+ADDRESSES = frozenset({"database_url", "public_url", "s3_endpoint", "s3_public_endpoint", "rate_limit_storage", "traces_endpoint"})
 
 
 def server_settings(environment: Mapping[str, str], **chosen: Any) -> ServerSettings:
@@ -174,12 +177,22 @@ def shown(settings: ServerSettings) -> list[tuple[str, str, str]]:
 def _masked(name: str, value: Any) -> str:
     if value is None:
         return "-"
-    if name not in SECRETS:
-        return str(value).lower() if isinstance(value, bool) else str(value)
-    parts = urlsplit(value) if "://" in value else None
-    if parts is None:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if name in ADDRESSES:
+        return _without_secrets(value)
+    return "***" if name in SECRETS else str(value)
+
+
+def _without_secrets(address: str) -> str:
+    """Where an address leads, without what opens it; nothing of one whose parts cannot be told apart."""
+    parts = urlsplit(address)
+    if "@" in parts.path + parts.query or parts.fragment:
         return "***"
-    return str(value).replace(f":{parts.password}@", ":***@") if parts.password else str(value)
+    user, at, host = parts.netloc.rpartition("@")
+    name, colon, _ = user.partition(":")
+    query = "&".join(f"{key}=***" if "pass" in key.lower() else f"{key}={value}" for key, value in parse_qsl(parts.query))
+    return f"{parts.scheme}://{name}{':***' if colon else ''}{at}{host}{parts.path}{'?' if query else ''}{query}"
 
 
 def _meanings() -> dict[str, str]:
@@ -207,7 +220,21 @@ def _fault(name: str, value: Any, type: Any) -> list[str]:
         wanted = _description(type) or str(error).lower()
         held = "" if name in SECRETS else f", not {value}"
         return [f"{PREFIX}{name.upper()} must be {wanted}{held}"]
+    if name in ADDRESSES and not _leads_somewhere(value):
+        return [
+            f"{PREFIX}{name.upper()} has no port from 0 to 65535 behind its host; what is special in a name or password is written as %40"
+        ]
     return []
+
+
+def _leads_somewhere(address: str) -> bool:
+    """Whether each host of an address has a port that can be, or none. PostgreSQL takes several hosts, with commas between."""
+    try:
+        hosts = urlsplit(address).netloc.rpartition("@")[2].split(",")
+    except ValueError:
+        return False
+    ports = [host.rpartition(":")[2] for host in hosts if ":" in host and not host.endswith("]")]
+    return all(re.fullmatch("[0-9]{1,5}", port) and int(port) <= 65_535 for port in ports)
 
 
 def _description(type: Any) -> str:

@@ -64,6 +64,15 @@ def test_other_control_requests_are_refused(own, method, path, status):
     assert own.request(method, path).status_code == status
 
 
+@pytest.mark.parametrize(("path", "allowed"), [("/_emulator/health", "GET, HEAD, OPTIONS"), ("/_emulator/reset", "POST, OPTIONS")])
+def test_control_paths_say_what_they_take(own, path, allowed):
+    options, wrong = own.options(path), own.request("PATCH", path)
+
+    assert (options.status_code, options.headers["allow"], options.content) == (204, allowed, b"")
+    assert (wrong.status_code, wrong.headers["allow"]) == (405, allowed)
+    assert own.options("/_emulator/x").status_code == 404
+
+
 @pytest.mark.parametrize("code", [400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 429, 500, 503])
 def test_a_preferred_code_comes_with_a_true_problem(own, code):
     answer = own.get("/v1/people", headers={"prefer": f"code={code}"})

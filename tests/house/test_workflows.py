@@ -102,3 +102,12 @@ def test_the_tests_run_on_every_python_that_cpod_takes():
 
     assert workflow["jobs"]["test"]["strategy"]["matrix"]["python"] == ["3.11", "3.12", "3.13"]
     assert 'requires-python = ">=3.11,<3.14"' in (ROOT / "pyproject.toml").read_text()
+
+
+def test_in_ci_the_tests_that_can_be_long_are():
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "check.yml").read_text())
+    (step,) = [step for step in steps(workflow) if step.get("run") == "make test"]
+
+    assert step["env"] == {"CPOD_TEST_TORTURE_ROUNDS": "50", "CPOD_TEST_OPERATIONS": "10000"}
+    read = "".join((ROOT / "tests" / "production" / name).read_text() for name in ("test_shutdown.py", "test_concurrency.py"))
+    assert all(f'os.environ.get("{name}"' in read for name in step["env"])

@@ -1,12 +1,15 @@
 """What clients see while the database or the S3 server is away, and how soon it is over when they are back."""
 
 from collections.abc import Iterator
+from hashlib import sha256
 
 import httpx
 import pytest
+from msgspec.structs import replace
 
 from cpod_backend.embedded.postgres import EmbeddedPostgres
 from cpod_backend.embedded.seaweed import EmbeddedS3
+from cpod_backend.embedded.server import Command
 from tests.client import Answer, Api
 from tests.production.cluster import cluster_on, eventually, migrated_postgres
 from tests.services import open_folder
@@ -20,6 +23,8 @@ def postgres() -> Iterator[EmbeddedPostgres]:
     with migrated_postgres() as postgres:
         yield postgres
 
+
+LARGE = bytes(range(256)) * 12_000
 
 # A file whose bytes may be put in their place again and again.
 FREE = {"path": "a.bin", "bucket": "shelf", "lockMode": "none", "retainUntilAt": None, "content": None, "contentDisposition": None}
@@ -69,5 +74,38 @@ def test_without_s3_only_content_cannot_be_had(postgres):
             eventually(lambda: upload(api, path).status == 200)
 
 
-def upload(api: Api, path: str) -> Answer:
-    return api.request("PUT", path, content=b"bytes", headers={"content-type": "application/octet-stream"})
+class Narrow(EmbeddedS3):
+    """An S3 server that has no more room after a few megabytes, as one whose disk is full: it has one volume, and that is small."""
+
+    def _command(self) -> Command:
+        command = super()._command()
+        return replace(command, arguments=[*command.arguments, "-volume.max=1", "-master.volumeSizeLimitMB=1"])
+
+
+def test_on_a_full_disk_uploads_fail_and_leave_what_is_there_and_with_room_again_they_work(postgres):
+    with open_folder() as folder, Narrow(folder) as narrow:
+        chosen = {
+            "s3_endpoint": narrow.endpoint,
+            "s3_bucket": narrow.bucket,
+            "s3_access_key": narrow.access_key,
+            "s3_secret_key": narrow.secret_key,
+        }
+        with cluster_on(postgres, **chosen) as cluster:
+            api = cluster.api("full-disk")
+            kept, other = api.make("StorageObject", **FREE), api.make("StorageObject", **FREE | {"path": "b.bin"})
+            path, beside = (f"{api.path(record['id'])}/content" for record in (kept, other))
+            assert upload(api, path, LARGE).status == 200
+            eventually(lambda: says_try_later(upload(api, path, LARGE[::-1])))
+            held = api.read(kept)
+            assert says_try_later(upload(api, beside, LARGE))
+            assert (api.read(other)["status"], api.read(kept)) == ("pending_upload", held)
+            assert sha256(api.get(path).content).hexdigest() == held["checksumSha256"]
+            assert api.change(kept, tags=["changed"]).status == 200
+            narrow.stop()
+            with EmbeddedS3(folder):
+                eventually(lambda: upload(api, beside, LARGE).status == 200)
+                assert api.get(beside).content == LARGE
+
+
+def upload(api: Api, path: str, content: bytes = b"bytes") -> Answer:
+    return api.request("PUT", path, content=content, headers={"content-type": "application/octet-stream"})

@@ -6,8 +6,13 @@ import asyncpg
 import pytest
 
 from cpod_backend.stores.postgres.migrate import Migration, MigrationError, check, migrate, migrations
+from cpod_backend.stores.postgres.pool import Pool
+from cpod_backend.stores.postgres.schema import ROLE
+from cpod_backend.stores.postgres.store import PostgresStore
+from cpod_backend.stores.protocol import Query
 from tests.client import model
 from tests.services import as_superuser, asyncio_run
+from tests.stores.suite import DRAFTS, GROUP, fill, found, group, run, tenant_of
 
 
 @pytest.fixture
@@ -68,6 +73,30 @@ def test_a_later_migration_keeps_the_rows_that_are_there(whole):
             await connection.close()
 
     assert asyncio_run(work()) == "kept 7"
+
+
+def test_a_database_of_the_first_version_serves_while_it_is_migrated_and_keeps_its_records(empty):
+    first, *later = migrations()
+    assert later
+
+    async def versions():
+        assert await migrate(empty, [first]) == [first.name]
+        store.accept(DRAFTS)
+        before = await fill(store, 1, 2, 3)
+        async with store.begin(tenant_of(store), write=True) as tx:
+            changed, row = group(2, 2, name="Changed before")
+            await tx.replace(GROUP, before[1], row, changed)
+            # A request of the version before holds its records while the tables change.
+            assert await migrate(empty, migrations()) == [migration.name for migration in later]
+        await fill(store, 4)
+        async with store.begin(tenant_of(store)) as tx:
+            kept = await tx.get(GROUP, [row.id for row in before])
+            return [kept[row.id].document for row in (before[0], row, before[2])], before[0].document, await found(store, Query())
+
+    store = PostgresStore(Pool(empty, role=ROLE))
+    documents, unchanged, numbers = run(store, versions())
+    assert (documents[0], b'"name":"Changed before"' in documents[1], numbers) == (unchanged, True, [4, 3, 2, 1])
+    assert checked(empty) == []
 
 
 def test_a_migration_that_fails_leaves_nothing_of_itself(whole):

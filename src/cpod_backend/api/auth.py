@@ -1,6 +1,6 @@
 """From the bearer token of a request to its caller; a token seen before costs a dictionary look-up."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Annotated
 
 import msgspec
@@ -12,6 +12,7 @@ from cpod_backend.api.exchange import Request
 from cpod_backend.api.oauth.grants import Grant
 from cpod_backend.api.oauth.revocations import Revocations
 from cpod_backend.api.oauth.signing import BadToken, Signer, read_header, read_object
+from cpod_backend.contract.model import EntityModel
 from cpod_backend.contract.rule import Caller
 
 SEEN_TOKENS = 10_000
@@ -104,6 +105,18 @@ class Tokens:
         )
 
 
+def require(caller: Caller, scope: str) -> None:
+    """Raises Problem 403 without the scope."""
+    if scope not in caller.scopes and "*" not in caller.scopes:
+        raise problems.forbidden(scope)
+
+
+def require_read(caller: Caller, entities: Iterable[EntityModel]) -> None:
+    """Raises Problem 403 where the caller may not read one of the entities."""
+    for entity in entities:
+        require(caller, f"{entity.domain.prefix}:read")
+
+
 class Auth:
     """Identifies callers. Verified tokens are kept until they expire or are revoked, at most SEEN_TOKENS of them."""
 
@@ -123,8 +136,7 @@ class Auth:
             self._seen.pop(header, None)
             raise problems.unauthorized("the access token has expired", "invalid_token")
         caller = grant.caller
-        if scope not in caller.scopes and "*" not in caller.scopes:
-            raise problems.forbidden(scope)
+        require(caller, scope)
         return caller
 
     def check(self, token: str) -> Grant:

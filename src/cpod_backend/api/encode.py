@@ -7,10 +7,12 @@ from typing import Any
 from msgspec import Raw
 from msgspec.json import Decoder, encode
 
+from cpod_backend.api.auth import require_read
 from cpod_backend.api.parameters import Selection
 from cpod_backend.api.records import Records, document_of, record_of
 from cpod_backend.contract.entity import Many, One
-from cpod_backend.contract.model import EntityModel
+from cpod_backend.contract.model import EntityModel, Model
+from cpod_backend.contract.rule import Caller
 from cpod_backend.stores.protocol import Row
 
 MAX_RELATED = 100
@@ -31,8 +33,11 @@ def list_envelope(documents: Iterable[bytes], selection: Selection, page: int, t
     )  # fmt: skip
 
 
-async def documents(entity: EntityModel, rows: Sequence[Row], records: Records, selection: Selection) -> list[bytes]:
-    """The rows as they are served: computed fields derived, relations added, members chosen."""
+async def documents(entity: EntityModel, rows: Sequence[Row], records: Records, selection: Selection, caller: Caller) -> list[bytes]:
+    """The rows as they are served: computed fields derived, relations added, members chosen.
+
+    Raises Problem 403 where the caller may not read what a relation leads to.
+    """
     found = await shown(entity, rows, records)
     if selection.fields:
         found = [_chosen(document, selection.fields) for document in found]
@@ -40,6 +45,7 @@ async def documents(entity: EntityModel, rows: Sequence[Row], records: Records, 
         # Records that come along have no signed addresses, as those of lists have none: there may be hundreds of them.
         along = Records(records.model, records.store, records.now)
         for name in selection.expand:
+            require_read(caller, _targets(entity, name, records.model))
             found = await _expanded(entity, name, rows, found, along)
     return found
 
@@ -62,6 +68,17 @@ async def derived(entity: EntityModel, record: Any, records: Records) -> Any:
 def _chosen(document: bytes, fields: tuple[str, ...]) -> bytes:
     members = _members(document)
     return encode({name: members[name] for name in ("id", *fields) if name in members})
+
+
+def _targets(entity: EntityModel, name: str, model: Model) -> Sequence[EntityModel]:
+    """The entities that a relation may lead to."""
+    match entity.relations[name]:
+        case One(via):
+            shape = entity.by_attr[via].shape
+            ref = (shape.items or shape).ref
+            return [model.by_name[target] for target in (ref.entities if ref else ())] or model.entities
+        case Many(target):
+            return [model.by_name[target]]
 
 
 async def _expanded(entity: EntityModel, name: str, rows: Sequence[Row], found: list[bytes], records: Records) -> list[bytes]:

@@ -29,7 +29,7 @@ async def list_(request: Request, resource: Resource, caller: Caller, world: Wor
     query, page = page_query(selection, caller.tenant, world.cursors)
     async with world.store.begin(caller.tenant) as tx:
         found = await tx.find(entity, query)
-        items = await documents(entity, found.rows, Records(world.model, tx, request.now), selection)
+        items = await documents(entity, found.rows, Records(world.model, tx, request.now), selection, caller)
     body = list_envelope(items, selection, page, found.total, request.id, request.now)
     link = links(entity, request, selection, found.rows, page, caller.tenant, world.cursors)
     return Response(200, body, [JSON, (b"link", link)])
@@ -43,7 +43,7 @@ async def read(request: Request, resource: Resource, id: str, caller: Caller, wo
         if row is None:
             raise no_such(entity, id)
         sign = world.addresses.signs(request) if entity.computed else None
-        document = (await documents(entity, (row,), Records(world.model, tx, request.now, sign), selection))[0]
+        document = (await documents(entity, (row,), Records(world.model, tx, request.now, sign), selection, caller))[0]
     tag = etag(entity, row, document)
     if unchanged(request, tag):
         return Response(304, b"", [(b"etag", tag)])

@@ -1,11 +1,10 @@
 """The commands that make the first credential of a server and change its signing keys: `cpod app register`, `cpod keys rotate|list`."""
 
 import asyncio
-import sys
 from collections.abc import Callable, Coroutine
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 from cyclopts import App, Parameter
 from msgspec import Struct, json
@@ -13,11 +12,12 @@ from msgspec import Struct, json
 from cpod_backend.api.clock import Clock
 from cpod_backend.api.oauth.clients import TENANT
 from cpod_backend.api.oauth.keys import make_key
-from cpod_backend.api.oauth.rotation import LEAD, SHORTEST_LEAD, RotationUnderWay, rotated
+from cpod_backend.api.oauth.rotation import LEAD, LONGEST_LEAD, SHORTEST_LEAD, RotationUnderWay, rotated
 from cpod_backend.api.oauth.sealing import Seal, SealError
 from cpod_backend.api.tokens import refuse_faults, register
 from cpod_backend.api.world import World
 from cpod_backend.api.writes import Refused
+from cpod_backend.commands.ending import fail
 from cpod_backend.contract.rule import Caller, Origin
 from cpod_backend.contract.validation import Invalid
 from cpod_backend.stores.keyring import Keyring, SigningKey
@@ -48,6 +48,8 @@ async def register_application(installation: Installation, tenant: str, name: st
     world = installation.world
     if not TENANT.fullmatch(tenant):
         raise CommandFault("--tenant must be 1 to 63 letters, digits, dots, hyphens or underscores")
+    if not scopes:
+        raise CommandFault("--scope must name at least one scope, such as people:read, or * for all")
     body = {"name": name, "scopes": scopes}
     caller = Caller(tenant, OPERATOR, frozenset("*"), environment=installation.environment)
     try:
@@ -61,8 +63,10 @@ async def register_application(installation: Installation, tenant: str, name: st
 
 async def rotate_keys(keyring: Keyring, seal: Seal, clock: Clock, lead: float = LEAD, *, compromised: bool = False) -> list[dict[str, Any]]:
     """Publishes a new signing key that takes over after `lead` seconds, and lists the keys. Raises CommandFault."""
-    if lead < SHORTEST_LEAD:
-        raise CommandFault(f"--lead must be at least {SHORTEST_LEAD} seconds, in which every server learns of the new key")
+    if not SHORTEST_LEAD <= lead <= LONGEST_LEAD:
+        raise CommandFault(
+            f"--lead must be at least {SHORTEST_LEAD} seconds, in which every server learns of the new key, and at most {LONGEST_LEAD}"
+        )
     now = clock.seconds()
     new = make_key(seal, now)
     try:
@@ -133,15 +137,11 @@ def _run(open: Open, work: Callable[[Installation], Coroutine[Any, Any, Any]]) -
     try:
         return asyncio.run(run())
     except (CommandFault, SealError) as error:
-        _fail(str(error))
+        fail(str(error))
 
 
 def _print(value: Any) -> None:
     print(json.format(json.encode(value), indent=2).decode())
-
-
-def _fail(message: str) -> NoReturn:
-    sys.exit(f"cpod: {message}")
 
 
 def _time(seconds: float | None) -> str | None:

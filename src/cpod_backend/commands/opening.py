@@ -5,8 +5,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from cpod_backend.commands.credentials import CommandFault, Installation, credential_commands
+from cpod_backend.contract.model import load
 from cpod_backend.production.parts import Parts
 from cpod_backend.settings import ServerSettings, SettingError, server_settings
+from cpod_backend.stores.postgres.migrate import MigrationError, check, migrations
 from cpod_backend.stores.protocol import Unavailable
 
 
@@ -22,11 +24,17 @@ async def opened(settings: ServerSettings) -> AsyncIterator[Installation]:
 
 @asynccontextmanager
 async def from_environment() -> AsyncIterator[Installation]:
-    """The installation that the environment names. Raises CommandFault for settings that make no sense or a database out of reach."""
+    """The installation that the environment names.
+
+    Raises CommandFault for settings that make no sense, or a database that is out of reach or of another version.
+    """
     try:
-        async with opened(server_settings(os.environ)) as installation:
+        settings = server_settings(os.environ)
+        if lacking := await check(settings.database_url, load(), migrations()):
+            raise CommandFault("\n".join([*lacking[:10], "cpod db migrate brings the database to this version"]))
+        async with opened(settings) as installation:
             yield installation
-    except (SettingError, Unavailable) as error:
+    except (SettingError, MigrationError, Unavailable) as error:
         raise CommandFault(str(error)) from None
 
 

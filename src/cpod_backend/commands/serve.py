@@ -37,7 +37,7 @@ def serve(
     except (SettingError, PortTaken, MigrationError) as error:
         fail(str(error))
     except OSError as error:
-        fail(f"cannot listen on {host or 'the address'}: {error.strerror}")
+        fail(f"cannot listen on {host or os.environ.get('CPOD_HOST', '127.0.0.1')}: {error.strerror}")
 
 
 # What the embedded services will name, as long as they do not run.

@@ -24,6 +24,9 @@ DEFAULT_TENANT = "emulator"
 CONTROL = "/_emulator/"
 MAX_WAIT = 60.0
 
+ALLOWED = {"health": ["GET", "HEAD", "OPTIONS"], "reset": ["POST", "OPTIONS"]}
+"""The control paths and what each takes."""
+
 CORS: Headers = [
     (b"access-control-allow-origin", b"*"),
     (b"access-control-expose-headers", b"*, Authorization"),
@@ -104,16 +107,16 @@ class Emulator(App):
         origin = request.header(b"origin")
         if origin is not None and origin.partition("://")[2] != request.header(b"host"):
             raise Problem(403, f"the emulator's control paths refuse requests from {origin}")
-        match request.path.removeprefix(CONTROL), request.method:
-            case "health", "GET" | "HEAD":
-                return Response(200, encode(await self._health()), [JSON])
-            case "reset", "POST":
-                return await self._reset(request)
-            case "health", method:
-                raise problems.method_not_allowed(method, ["GET", "HEAD"])
-            case "reset", method:
-                raise problems.method_not_allowed(method, ["POST"])
-        raise problems.not_found(f"there is nothing at {request.path}")
+        allowed = ALLOWED.get(request.path.removeprefix(CONTROL))
+        if allowed is None:
+            raise problems.not_found(f"there is nothing at {request.path}")
+        if request.method == "OPTIONS":
+            return Response(204, b"", [(b"allow", ", ".join(allowed).encode())])
+        if request.method not in allowed:
+            raise problems.method_not_allowed(request.method, allowed)
+        if request.method == "POST":
+            return await self._reset(request)
+        return Response(200, encode(await self._health()), [JSON])
 
     async def _health(self) -> dict[str, Any]:
         from cpod_backend.api.pages import document_hash

@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from cpod_backend.api.exchange import Request, Response
+from cpod_backend.settings import SettingError
 
 FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 """Where prometheus_client keeps its files; it looks when it is first imported, and so it is imported only after this is set."""
@@ -57,7 +58,7 @@ METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
 
 @contextmanager
 def served(host: str, port: int) -> Iterator[int]:
-    """Serves the sum over all workers at /metrics; gives the port."""
+    """Serves the sum over all workers at /metrics; gives the port. Raises SettingError where that is taken."""
     with TemporaryDirectory(prefix="cpod-metrics-") as folder:
         os.environ[FOLDER] = folder
         from prometheus_client import CollectorRegistry, start_http_server
@@ -65,7 +66,10 @@ def served(host: str, port: int) -> Iterator[int]:
 
         registry = CollectorRegistry()
         MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
-        server, thread = start_http_server(port, host, registry)
+        try:
+            server, thread = start_http_server(port, host, registry)
+        except OSError as error:
+            raise SettingError(f"CPOD_METRICS_PORT {port} cannot be listened on: {(error.strerror or str(error)).lower()}") from None
         try:
             yield server.server_port
         finally:

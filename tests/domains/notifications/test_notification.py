@@ -4,6 +4,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from cpod_backend.contract.rule import Caller, Origin
+from tests.api.test_sweep import Office
+from tests.services import asyncio_run
 from tests.travel import Travel
 
 ALLOWED = {
@@ -166,3 +169,23 @@ def test_other_status_changes_are_refused(api, start):
 @pytest.mark.parametrize(("field", "value"), [("channel", "email"), ("recipientId", None)])
 def test_a_message_keeps_recipient_and_channel(api, field, value):
     assert api.change(message(api).data, **{field: value or api.make("Person")["id"]}).fields == [f"/{field}"]
+
+
+def test_the_hand_over_to_a_channel_is_stamped_once_the_server_makes_it():
+    """No channel hands anything over yet, so the test writes what a connected one will: as the server, in a transaction."""
+
+    async def work():
+        office = Office()
+        ada = {"firstName": "Ada", "lastName": "Lovelace", "email": "ada@acme.example", "type": "employee"}
+        person = (await office.call("POST", "/v1/people", json=ada)).data
+        fields = {"recipientId": person["id"], "channel": "email", "title": "Hello", "type": "info"}
+        made = (await office.call("POST", "/v1/notifications", json=fields)).data
+        world, caller = office.world, Caller(tenant="a", client="cpod")
+        async with world.store.begin("a", write=True) as tx:
+            writes = world.writes(tx, caller, Origin(), "2027-03-01T10:00:00.000Z")
+            await writes.change(await writes.get("Notification", made["id"]), status="sent")
+        return made, (await office.call("GET", f"/v1/notifications/{made['id']}")).data
+
+    made, sent = asyncio_run(work())
+    assert (made["status"], made["sentAt"]) == ("queued", None)
+    assert (sent["status"], sent["sentAt"], sent["deliveredAt"]) == ("sent", "2027-03-01T10:00:00.000Z", None)

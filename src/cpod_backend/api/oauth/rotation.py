@@ -12,6 +12,8 @@ JWKS_MAX_AGE = 300
 LEAD = 2 * JWKS_MAX_AGE
 # Every server looks for new keys every two seconds; none may meet a token of a key that it has not seen.
 SHORTEST_LEAD = 10
+# Who publishes a key a month ahead has long forgotten it when it takes over.
+LONGEST_LEAD = 30 * 86_400
 LEEWAY = 60
 
 

@@ -19,7 +19,7 @@ DOMAIN = DomainInfo(
         "impersonatedPersonId of an audit event is the person on whose behalf an administrator's token acts. It stays empty: no token "
         "says yet for whom it acts.",
         "recordHash of an audit event is made with the tenant's key. The key is derived from the tenant's name, so the seal shows careless "
-        "changes and gaps, but not those of somebody who reads this source; a key store comes with the production server.",
+        "changes and gaps, but not those of somebody who reads this source, until each tenant has a secret key.",
         "country of an app event is the country of the caller's address. It stays empty until the server has a table of addresses.",
     ),
 )

@@ -1,0 +1,45 @@
+"""Commands on a database that is not there or not ready end with one clear line, as the server does."""
+
+import os
+import socket
+import subprocess
+import sys
+
+import pytest
+
+from tests.services import Postgres
+
+COMMANDS = [("app", "register", "--tenant", "acme", "--name", "ops", "--scope", "*"), ("keys", "list"), ("storage", "sweep")]
+
+
+def cpod(*words: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"CPOD_SECRET_KEY": "a secret that is long enough for tests"} | settings
+    return subprocess.run([sys.executable, "-m", "cpod_backend.cli", *words], capture_output=True, text=True, env=environment, timeout=60)
+
+
+@pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
+def test_an_empty_database_is_told_with_what_to_do(postgres: Postgres, words):
+    done = cpod(*words, CPOD_DATABASE_URL=postgres.fresh_database())
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.splitlines() == [
+        "cpod: the database is empty: cpod db migrate makes the tables",
+        "cpod: cpod db migrate brings the database to this version",
+    ]
+
+
+@pytest.mark.parametrize("words", [*COMMANDS, ("db", "check"), ("serve", "--port", "0")], ids=" ".join)
+def test_a_database_that_is_not_there_is_told_in_one_line(postgres: Postgres, words):
+    done = cpod(*words, CPOD_DATABASE_URL=postgres.server.url_of("no_such_database"))
+
+    assert (done.returncode in (1, 2), done.stdout) == (True, "")
+    assert done.stderr.splitlines() == ['cpod: the database cannot be reached: database "no_such_database" does not exist']
+
+
+def test_a_port_for_metrics_that_is_taken_is_named(postgres: Postgres):
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = str(other.getsockname()[1])
+        done = cpod("serve", "--port", "0", CPOD_DATABASE_URL=postgres.migrated(), CPOD_METRICS_PORT=port)
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"cpod: CPOD_METRICS_PORT {port} cannot be listened on: address already in use\n"

@@ -1,0 +1,79 @@
+"""The settings of both servers: what makes no sense is told before anything starts, and nothing that opens a door is shown."""
+
+import pytest
+
+from cpod_backend.settings import SettingError, emulator_settings, server_settings, shown
+
+SECRET = "Tr0ub4dor"
+NEEDED = {"CPOD_DATABASE_URL": "postgresql://db.example.com/cpod", "CPOD_SECRET_KEY": SECRET * 4}
+
+
+def faults(**chosen: str) -> list[str]:
+    """What is said of these settings, each named without CPOD_, line by line."""
+    with pytest.raises(SettingError) as refused:
+        server_settings(NEEDED | {f"CPOD_{name.upper()}": value for name, value in chosen.items()})
+    return str(refused.value).splitlines()
+
+
+def shown_as(name: str, value: str) -> str:
+    settings = server_settings(NEEDED | {f"CPOD_{name.upper()}": value})
+    return next(shown for setting, shown, _ in shown(settings) if setting == f"CPOD_{name.upper()}")
+
+
+def test_every_fault_is_told_at_once():
+    told = faults(workers="0", port="x", tenant_wall="perhaps", s3_endpoint="ftp://x", log_level="loud", hosts="a")
+
+    assert [line.partition(" ")[0] for line in told] == [
+        "CPOD_HOSTS", "CPOD_PORT", "CPOD_WORKERS", "CPOD_TENANT_WALL", "CPOD_S3_ENDPOINT", "CPOD_LOG_LEVEL",
+    ]  # fmt: skip
+    assert told[0].endswith("did you mean CPOD_HOST?")
+
+
+ADDRESSES = [
+    "postgresql://db:99999/cpod", "postgresql://db:x/cpod", "postgresql://db:/cpod", "postgresql://[::1/cpod", "postgresql://a:1,b:99999/cpod",
+    f"postgresql://ada:{SECRET}#1@db/cpod",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_an_address_that_leads_nowhere_is_named_and_not_shown(address):
+    (told,) = faults(database_url=address)
+
+    assert told.startswith("CPOD_DATABASE_URL ")
+    assert SECRET not in told
+
+
+@pytest.mark.parametrize("name", ["public_url", "s3_endpoint", "s3_public_endpoint", "traces_endpoint"])
+def test_ports_of_all_addresses_are_checked(name):
+    assert faults(**{name: "http://host:65536"})[0].startswith(f"CPOD_{name.upper()} has no port from 0 to 65535")
+
+
+@pytest.mark.parametrize("address", [
+    "postgresql://", "postgresql://db", "postgresql://[::1]:5432/cpod", "postgresql://a:5432,b:5433/cpod", "postgres://ada:p%40ss@db:5432/cpod",
+    "postgresql://cpod@/cpod?host=/var/run/postgresql",
+])  # fmt: skip
+def test_addresses_that_postgresql_knows_are_taken(address):
+    assert server_settings(NEEDED | {"CPOD_DATABASE_URL": address}).database_url == address
+
+
+@pytest.mark.parametrize(("name", "value", "expected"), [
+    ("database_url", f"postgresql://ada:{SECRET}@db:5432/cpod", "postgresql://ada:***@db:5432/cpod"),
+    ("database_url", f"postgresql://ada:{SECRET}@{SECRET}@db/cpod", "postgresql://ada:***@db/cpod"),
+    ("database_url", f"postgresql://db/cpod?user=ada&password={SECRET}", "postgresql://db/cpod?user=ada&password=***"),
+    ("database_url", f"postgresql://db/cpod?sslpassword={SECRET}#x", "***"),
+    ("database_url", f"postgresql://ada/{SECRET}@db/cpod", "***"),
+    ("database_url", f"postgresql://ada?{SECRET}@db/cpod", "***"),
+    ("secret_key", f"{SECRET}://{SECRET}{SECRET}{SECRET}", "***"),
+    ("rate_limit_storage", f"redis://:{SECRET}@cache:6379/0", "redis://:***@cache:6379/0"),
+    ("traces_endpoint", f"https://ada:{SECRET}@traces.example.com/v1", "https://ada:***@traces.example.com/v1"),
+    ("public_url", "https://api.example.com", "https://api.example.com"),
+])  # fmt: skip
+def test_what_opens_a_door_is_not_shown(name, value, expected):
+    assert shown_as(name, value) == expected
+
+
+def test_an_empty_host_does_not_stand_for_all_that_the_machine_has():
+    with pytest.raises(SettingError, match="--host must be an address or a name"):
+        emulator_settings("", 0, None, None, None)
+    with pytest.raises(SettingError, match="CPOD_HOST must be an address or a name of this machine"):
+        server_settings(NEEDED, host="")
