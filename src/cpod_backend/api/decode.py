@@ -29,6 +29,8 @@ async def json_body(request: Request, accepted: tuple[str, ...] = JSON_TYPES) ->
 def require_type(request: Request, accepted: tuple[str, ...]) -> str:
     """The media type of the body, which must be one of the accepted and in UTF-8."""
     value = request.header(b"content-type") or ""
+    if value in accepted:
+        return value
     media_type, _, parameters = value.partition(";")
     charset = re.search(r'charset\s*=\s*"?([\w-]+)', parameters.lower())
     if media_type.strip().lower() not in accepted or (charset and charset[1] not in ("utf-8", "utf8")):

@@ -33,6 +33,8 @@ def list_envelope(documents: Iterable[bytes], selection: Selection, page: int, t
 
 async def documents(entity: EntityModel, rows: Sequence[Row], records: Records, selection: Selection) -> list[bytes]:
     """The rows as they are served: computed fields derived, relations added, members chosen."""
+    if not (entity.computed or selection.fields or selection.expand):
+        return [row.document for row in rows]
     found = await shown(entity, rows, records)
     if selection.fields:
         found = [_chosen(document, selection.fields) for document in found]

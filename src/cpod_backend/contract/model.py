@@ -124,7 +124,8 @@ class EntityModel:
 
     def attrs(self, body: Iterable[str]) -> frozenset[str]:
         """The attribute names of the fields that a body names."""
-        return frozenset(self.fields[name].attr for name in body)
+        fields = self.fields
+        return frozenset([fields[name].attr for name in body])
 
     def rule_name(self, rule: Rule[Any]) -> str:
         return self.names[id(rule)]

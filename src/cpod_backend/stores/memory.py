@@ -70,6 +70,8 @@ class MemoryTx:
     those whose effects do wait.
     """
 
+    __slots__ = ("_claims", "_data", "_drafts", "_holds_lock", "_undo")
+
     def __init__(self, data: Tenant, drafts: Drafts | None) -> None:
         self._data = data
         self._drafts = drafts
@@ -159,7 +161,8 @@ class MemoryTx:
 
     def end(self) -> None:
         """Lets other transactions go on."""
-        self._data.claimed.difference_update(self._claims)
+        if self._claims:
+            self._data.claimed.difference_update(self._claims)
         if self._holds_lock:
             self._holds_lock = False
             self._data.writing.release()
