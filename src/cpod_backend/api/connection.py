@@ -29,6 +29,10 @@ CLOSE = (b"connection", b"close")
 DISCONNECTED = {"type": "http.disconnect"}
 
 
+LastWords = tuple[int, bytes]
+"""Status and text of the answer that ends a connection."""
+
+
 class Application(Protocol):
     """What answers requests."""
 
@@ -39,15 +43,14 @@ class Application(Protocol):
 class Incoming:
     """A request whose head is here. Its body may still be on its way."""
 
-    __slots__ = ("_body", "_connection", "_news", "_told", "answered", "complete", "expecting", "keep_alive", "scope")
+    __slots__ = ("_body", "_connection", "_news", "_told", "answered", "broken", "complete", "expecting", "keep_alive", "scope")
 
     def __init__(self, connection: "Connection", scope: dict[str, Any], *, keep_alive: bool, expecting: bool) -> None:
         self.scope = scope
         self.keep_alive = keep_alive
         self.expecting = expecting
         """Whether the client waits for leave to send its body (RFC 9110 section 10.1.1)."""
-        self.complete = False
-        self.answered = False
+        self.complete = self.broken = self.answered = False
         self._connection = connection
         self._body = b""
         self._told = False
@@ -65,21 +68,26 @@ class Incoming:
         self.complete = True
         self.wake()
 
+    def fail(self) -> None:
+        """The rest of the body will not come."""
+        self.broken, self.keep_alive = True, False
+        self.wake()
+
     def wake(self) -> None:
         if self._news is not None and not self._news.done():
             self._news.set_result(None)
 
     async def receive(self) -> Any:
-        """The body as it comes, in the messages of ASGI; after its end, that the client is gone."""
+        """The body as it comes, in the messages of ASGI; after its end, or where it breaks off, that the client is gone."""
         connection = self._connection
         if self.expecting and not self.complete:
             self.expecting = False
             connection.transport.write(CONTINUE)
-        while not (connection.lost or self._body or (self.complete and not self._told)):
+        while not (connection.lost or self.broken or self._body or (self.complete and not self._told)):
             connection.go_on()
             self._news = connection.loop.create_future()
             await self._news
-        if connection.lost:
+        if connection.lost or self.broken:
             return DISCONNECTED
         body, self._body, self._told = self._body, b"", self.complete
         return {"type": "http.request", "body": body, "more_body": not self.complete}
@@ -97,9 +105,9 @@ class Connection(asyncio.Protocol):
         self._patience: float = config.timeout_keep_alive
         self._state = server_state
         self._parser = HttpRequestParser(self)
-        self._waiting: deque[Incoming | None] = deque()
+        self._waiting: deque[Incoming | LastWords] = deque()
         self._idle: asyncio.Future[None] | None = None
-        self._held = self._leaving = self._in_head = False
+        self._held = self._leaving = self._in_head = self._begun = self._deaf = False
         self._writable: asyncio.Future[None] | None = None
         self._latest: Incoming | None = None
         self._head_size = 0
@@ -141,6 +149,8 @@ class Connection(asyncio.Protocol):
     # The way in: uvloop gives bytes, and the parser calls what begins with on_.
 
     def data_received(self, data: bytes) -> None:
+        if self._deaf:
+            return
         try:
             self._parser.feed_data(data)
         except HttpParserUpgrade as upgrade:
@@ -148,17 +158,19 @@ class Connection(asyncio.Protocol):
             if rest := data[upgrade.args[0] :]:
                 self.data_received(rest)
         except HttpParserError:
-            self._refuse()
+            self._refuse(400, b"Invalid HTTP request received.")
         if self._in_head:
-            self._head_size += len(data)
+            # How much of the first piece belongs to this head is not known, and not much.
+            self._head_size += 0 if self._begun else len(data)
+            self._begun = False
             if self._head_size > MAX_HEAD:
-                self._refuse()
+                self._refuse(431, b"The head of the request is too long.")
 
     def on_message_begin(self) -> None:
         self._url = b""
         self._headers: dict[bytes, bytes] = {}
         self._head_size = 0
-        self._in_head = True
+        self._begun = self._in_head = True
 
     def on_url(self, url: bytes) -> None:
         self._url += url
@@ -186,13 +198,15 @@ class Connection(asyncio.Protocol):
         assert self._latest
         self._latest.end()
 
-    def _refuse(self) -> None:
-        """Answers what is no HTTP in its turn, and reads no further."""
-        self._in_head = False
-        self.hold()
-        self._queue(None)
+    def _refuse(self, status: int, words: bytes) -> None:
+        """Reads no further. Who sent half a body is told so by whoever reads it, and what is no request is answered in its turn."""
+        self._deaf, self._in_head = True, False
+        if self._latest is None or self._latest.complete or self._latest.answered:
+            self._queue((status, words))
+        else:
+            self._latest.fail()
 
-    def _queue(self, incoming: Incoming | None) -> None:
+    def _queue(self, incoming: Incoming | LastWords) -> None:
         if self._idle is not None:
             self._idle.set_result(None)
             self._idle = None
@@ -221,25 +235,29 @@ class Connection(asyncio.Protocol):
             while not (self.lost or self._leaving):
                 if self._writable is not None:
                     await self._writable
+                    continue
                 if not self._waiting:
                     self.go_on()
                     self._since = self.loop.time()
                     self._idle = self.loop.create_future()
                     await self._idle
-                if (incoming := self._waiting.popleft()) is None:
-                    self._end(400, b"Invalid HTTP request received.")
-                    return
+                incoming = self._waiting.popleft()
+                if isinstance(incoming, tuple):
+                    return self._end(*incoming)
                 if not await self._answer(incoming):
-                    return
+                    return None
         except Exception:
             log.exception("stage=connection")
             self._end(500, b"Internal Server Error")
+            return None
         finally:
             self.transport.close()
 
     async def _answer(self, incoming: Incoming) -> bool:
         """Answers a request; whether another one can follow."""
         request, response = await self._app.respond(incoming.scope, incoming.receive)
+        if self.lost:
+            return False
         # Who still waits for leave to send a body may or may not send it now, so nothing can be read after it.
         again = incoming.keep_alive and not self._leaving and not (incoming.expecting and not incoming.complete)
         if response.status >= 400 and CLOSE in response.headers:
