@@ -78,6 +78,8 @@ class Server:
             # The core is set before the program starts, so that a runtime which counts its cores finds one.
             pin = lambda: os.sched_setaffinity(0, {SERVER_CORE})  # noqa: E731
             environment = {**os.environ, "NODE_ENV": "production"}
+            # Some environments keep Python from keeping what it compiled; then each start would compile everything anew.
+            environment.pop("PYTHONDONTWRITEBYTECODE", None)
             return subprocess.Popen(command, stdout=log, stderr=log, env=environment, preexec_fn=pin)  # noqa: S603
 
     def await_answer(self) -> None:
