@@ -51,7 +51,10 @@ class App:
                 return await endpoint.answer(request, request.caller)
             caller = request.caller = self.auth.identify(request, endpoint.scope)
             spent = await self.limits.spend(caller)
-            response = await self._answer(endpoint, request, caller)
+            try:
+                response = await endpoint.answer(request, caller)
+            except Conflict as conflict:
+                response = await self._again(endpoint, request, caller, conflict)
         except Problem as problem:
             response = self.refuse(request, problem)
         except Invalid as fault:
@@ -72,16 +75,18 @@ class App:
         response.headers += spent
         return response
 
-    async def _answer(self, endpoint: Endpoint, request: Request, caller: Caller) -> Response:
-        """The endpoint's answer, asked for again when the transaction lost against another one."""
-        for turn in range(1, TURNS):
+    async def _again(self, endpoint: Endpoint, request: Request, caller: Caller, conflict: Conflict) -> Response:
+        """The endpoint's answer, asked for again as the transaction lost against another one."""
+        while True:
+            request.conflicts += 1
+            log.info("stage=store request=%s turn=%d conflict=%s", request.id, request.conflicts, conflict)
+            await asyncio.sleep(random() * 0.01 * 2**request.conflicts)  # noqa: S311
             try:
                 return await endpoint.answer(request, caller)
-            except Conflict as conflict:
-                request.conflicts = turn
-                log.info("stage=store request=%s turn=%d conflict=%s", request.id, turn, conflict)
-            await asyncio.sleep(random() * 0.01 * 2**turn)  # noqa: S311
-        return await endpoint.answer(request, caller)
+            except Conflict as another:
+                if request.conflicts == TURNS - 1:
+                    raise
+                conflict = another
 
     def refuse(self, request: Request, problem: Problem) -> Response:
         """The answer to a request that ends with a problem."""

@@ -90,12 +90,12 @@ class Request:
 
     def origin(self) -> Origin:
         """Where the request came from, for audit events."""
-        trace = self.header(b"traceparent") or ""
+        trace, agent = self.header(b"traceparent"), self.header(b"user-agent")
         return Origin(
-            request_id=self.id,
-            address=self.client[0] if self.client else None,
-            user_agent=(self.header(b"user-agent") or "")[:500] or None,
-            trace_id=trace[3:35] if _is_traceparent(trace) else None,
+            self.id,
+            self.client[0] if self.client else None,
+            agent[:500] or None if agent else None,
+            trace[3:35] if trace and _is_traceparent(trace) else None,
         )
 
 

@@ -2,7 +2,8 @@
 
 from bisect import bisect_left, insort
 from collections import deque
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
+from operator import attrgetter
 from typing import Any
 
 from msgspec import defstruct
@@ -24,6 +25,14 @@ class Columns:
         self.caseless = frozenset(attr for attr in attrs if is_caseless(entity.by_attr[attr]))
         struct = defstruct("Columns", [(attr, Any, None) for attr in attrs], rename="camel", gc=False)
         self.decode = Decoder(struct).decode
+
+
+def reader(attrs: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
+    """Reads these attributes of a record at once."""
+    if not attrs:
+        return lambda record: ()
+    read = attrgetter(*attrs)
+    return read if len(attrs) > 1 else lambda record: (read(record),)
 
 
 def is_caseless(field: Field) -> bool:
@@ -50,9 +59,11 @@ class Shelf:
         self.pending: deque[Draft] = deque()
         self.settling = False
         self._columns: dict[tuple[str, ...], Columns] = {}
-        keys = dict.fromkeys([*self.indexes, *(attr for group in self.unique for attr in group)])
-        self._keys = self.columns(tuple(keys))
         self._caseless = frozenset(field.attr for field in entity.fields.values() if is_caseless(field))
+        keys = tuple(dict.fromkeys([*self.indexes, *(attr for group in self.unique for attr in group)]))
+        self._keys = self.columns(keys)
+        self._indexed = reader(tuple(self.indexes))
+        self._groups = [(item, reader(item[0]), not self._caseless.isdisjoint(item[0])) for item in self.unique.items()]
 
     def columns(self, attrs: tuple[str, ...]) -> Columns:
         """The reader of these attributes, made once."""
@@ -99,10 +110,13 @@ class Shelf:
     def _unique_keys(self, record: Any) -> list[tuple[Taking, Hashable]]:
         """Where the record takes unique values, and which: of a group of one field the value itself, for there may be many."""
         keys: list[tuple[Taking, Hashable]] = []
-        for group, taking in self.unique.items():
-            values = [self.fold(attr, getattr(record, attr)) for attr in group]
-            if None not in values:
-                keys.append((taking, values[0] if len(values) == 1 else tuple(values)))
+        for (group, taking), read, folds in self._groups:
+            values = read(record)
+            if None in values:
+                continue
+            if folds:
+                values = tuple(map(self.fold, group, values))
+            keys.append((taking, values[0] if len(values) == 1 else values))
         return keys
 
     def _free_keys(self, record: Any, id: str) -> list[tuple[Taking, Hashable]]:
@@ -115,8 +129,8 @@ class Shelf:
 
     def _index(self, id: str, record: Any, keys: list[tuple[Taking, Hashable]]) -> None:
         add(self.live, id)
-        for attr, buckets in self.indexes.items():
-            if (value := getattr(record, attr)) is None:
+        for buckets, value in zip(self.indexes.values(), self._indexed(record), strict=True):
+            if value is None:
                 continue
             for key in dict.fromkeys(value) if isinstance(value, list) else (value,):
                 if key in buckets:
@@ -132,8 +146,8 @@ class Shelf:
             return
         record = self._keys.decode(row.document)
         remove(self.live, row.id)
-        for attr, buckets in self.indexes.items():
-            if (value := getattr(record, attr)) is None:
+        for buckets, value in zip(self.indexes.values(), self._indexed(record), strict=True):
+            if value is None:
                 continue
             for key in dict.fromkeys(value) if isinstance(value, list) else (value,):
                 remove(buckets[key], row.id)
