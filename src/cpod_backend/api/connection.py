@@ -257,6 +257,8 @@ class Connection(asyncio.Protocol):
         """Answers a request; whether another one can follow."""
         request, response = await self._app.respond(incoming.scope, incoming.receive)
         if self.lost:
+            if isinstance(response, Streamed) and response.chunks is not None:
+                await response.chunks.aclose()
             return False
         # Who still waits for leave to send a body may or may not send it now, so nothing can be read after it.
         again = incoming.keep_alive and not self._leaving and not (incoming.expecting and not incoming.complete)
