@@ -13,9 +13,9 @@ from benchmarks import load, peers, report
 
 LOAD_CORE = 1
 STORED = 1_000
-MANY = 100_000
+MANY, QUICKLY = 100_000, 5_000
 WARM_UP = 1.0
-SERVERS = (peers.Cpod, peers.Prism, peers.Scalar, peers.PocketBase, peers.Floor)
+SERVERS = (peers.Cpod, peers.Prism, peers.Scalar, peers.PocketBase, peers.Floor, peers.Uvicorn)
 
 
 def measure(server: peers.Server, seconds: float) -> dict[str, float]:
@@ -36,9 +36,9 @@ def measure(server: peers.Server, seconds: float) -> dict[str, float]:
     return figures
 
 
-def memory_with_many() -> float:
+def memory_with(people: int) -> float:
     with peers.Cpod() as server:
-        load.insert(server.base + server.collection, server.headers, MANY)
+        load.insert(server.base + server.collection, server.headers, people)
         time.sleep(1)
         return server.memory()
 
@@ -48,9 +48,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measures the emulator against its peers.")
     parser.add_argument("--seconds", type=float, default=5, help="length of each measurement")
     parser.add_argument("--rounds", type=int, default=3, help="rounds, of which the median counts")
-    parser.add_argument("--quick", action="store_true", help="one round of one second, to see that it works")
+    parser.add_argument(
+        "--quick", action="store_true", help="one round of two seconds and few people, to see that it works; written to build/benchmarks"
+    )
     options = parser.parse_args()
-    seconds, rounds = (1.0, 1) if options.quick else (options.seconds, options.rounds)
+    seconds, rounds = (2.0, 1) if options.quick else (options.seconds, options.rounds)
     if len(os.sched_getaffinity(0)) < 2:
         print("two cores are needed: one for the server, one for the load", file=sys.stderr)
         return 2
@@ -72,8 +74,9 @@ def main() -> int:
         print(f"round {number + 1} of {rounds} done, load average {results['load'][-1]:.1f}", flush=True)
     if peers.Cpod.name not in results["figures"]:
         return 1
-    results["many"] = memory_with_many()
-    report.write(results, {kind.name: kind.note for kind in SERVERS})
+    results["people"] = QUICKLY if options.quick else MANY
+    results["many"] = memory_with(results["people"])
+    report.write(results, {kind.name: kind.note for kind in SERVERS}, report.QUICK if options.quick else report.HERE)
     return 0
 
 

@@ -44,7 +44,9 @@ def rate(method: str, url: str, headers: dict[str, str], seconds: float) -> floa
         raise Failed(wrong[0])
     found = re.search(r"Requests/sec:\s+([\d.]+)", said)
     assert found, said
-    return float(found[1])
+    if not (answered := float(found[1])):
+        raise Failed(f"no answer within {seconds:g} s")
+    return answered
 
 
 def insert(url: str, headers: dict[str, str], amount: int) -> None:

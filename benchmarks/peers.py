@@ -78,6 +78,8 @@ class Server:
             # The core is set before the program starts, so that a runtime which counts its cores finds one.
             pin = lambda: os.sched_setaffinity(0, {SERVER_CORE})  # noqa: E731
             environment = {**os.environ, "NODE_ENV": "production"}
+            # Some environments keep Python from keeping what it compiled; then each start would compile everything anew.
+            environment.pop("PYTHONDONTWRITEBYTECODE", None)
             return subprocess.Popen(command, stdout=log, stderr=log, env=environment, preexec_fn=pin)  # noqa: S603
 
     def await_answer(self) -> None:
@@ -150,10 +152,10 @@ class Cpod(Server):
 
 
 class Floor(Server):
-    """The HTTP server of the emulator without the emulator."""
+    """The connections of the emulator without the emulator."""
 
-    name = "uvicorn alone"
-    note = "constant bytes of the same size, no routing, no data; the least that an answer can cost under uvicorn"
+    name = "connection alone"
+    note = "constant bytes of the same size through cPod's connections, no routing, no data; the least that an answer can cost"
 
     def command(self) -> list[str]:
         return [sys.executable, "-m", "benchmarks.floor", str(self.port)]
@@ -166,6 +168,16 @@ class Floor(Server):
 
     def one(self) -> str:
         return self.base + self.collection + "/one"
+
+
+class Uvicorn(Floor):
+    """The same bytes through the protocol that uvicorn brings, to see what a connection of our own is good for."""
+
+    name = "uvicorn alone"
+    note = "constant bytes of the same size through uvicorn's own protocol on httptools"
+
+    def command(self) -> list[str]:
+        return [*super().command(), "uvicorn"]
 
 
 def node() -> str:

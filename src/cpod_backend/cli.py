@@ -35,8 +35,9 @@ def emulator(
 ) -> None:
     """Serve the whole API in memory, for development: any credentials, nothing to configure."""
     from cpod_backend.emulator.run import serve
-    from cpod_backend.listening import PortTaken, listen
+    from cpod_backend.listening import PortTaken, listen, pause_collector
 
+    pause_collector()
     try:
         settings = emulator_settings(host, port, seed, rate_limit, latency)
         listener = listen(host, port)

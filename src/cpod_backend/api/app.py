@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from cpod_backend.api import problems
 from cpod_backend.api.auth import Auth
-from cpod_backend.api.exchange import PATIENCE, Headers, Request, Response, Streamed
+from cpod_backend.api.exchange import PATIENCE, Headers, Receive, Request, Response, Streamed
 from cpod_backend.api.problems import Problem
 from cpod_backend.api.routes import Endpoint, Routes
 from cpod_backend.api.world import World
@@ -51,7 +51,10 @@ class App:
                 return await endpoint.answer(request, request.caller)
             caller = request.caller = self.auth.identify(request, endpoint.scope)
             spent = await self.limits.spend(caller)
-            response = await self._answer(endpoint, request, caller)
+            try:
+                response = await endpoint.answer(request, caller)
+            except Conflict as conflict:
+                response = await self._again(endpoint, request, caller, conflict)
         except Problem as problem:
             response = self.refuse(request, problem)
         except Invalid as fault:
@@ -72,16 +75,18 @@ class App:
         response.headers += spent
         return response
 
-    async def _answer(self, endpoint: Endpoint, request: Request, caller: Caller) -> Response:
-        """The endpoint's answer, asked for again when the transaction lost against another one."""
-        for turn in range(1, TURNS):
+    async def _again(self, endpoint: Endpoint, request: Request, caller: Caller, conflict: Conflict) -> Response:
+        """The endpoint's answer, asked for again as the transaction lost against another one."""
+        while True:
+            request.conflicts += 1
+            log.info("stage=store request=%s turn=%d conflict=%s", request.id, request.conflicts, conflict)
+            await asyncio.sleep(random() * 0.01 * 2**request.conflicts)  # noqa: S311
             try:
                 return await endpoint.answer(request, caller)
-            except Conflict as conflict:
-                request.conflicts = turn
-                log.info("stage=store request=%s turn=%d conflict=%s", request.id, turn, conflict)
-            await asyncio.sleep(random() * 0.01 * 2**turn)  # noqa: S311
-        return await endpoint.answer(request, caller)
+            except Conflict as another:
+                if request.conflicts == TURNS - 1:
+                    raise
+                conflict = another
 
     def refuse(self, request: Request, problem: Problem) -> Response:
         """The answer to a request that ends with a problem."""
@@ -89,45 +94,56 @@ class App:
         headers = [(b"content-type", problems.MEDIA_TYPE), *problem.headers]
         return Response(problem.status, problem.body(request.path, request.id), headers)
 
-    async def __call__(self, scope: Any, receive: Any, send: Send) -> None:
+    async def respond(self, scope: Any, receive: Receive) -> tuple[Request, Response]:
+        """From the head of a request, as ASGI tells it, to its response with all headers.
+
+        A replayed answer keeps the id of its first request, as its body has it.
+        """
+        request = Request(scope, receive, f"req-{self.world.ulids.next()}", self.world.clock.now())
+        response = await self.handle(request)
+        headers = response.headers
+        headers += self.headers
+        headers.append((b"x-request-id", (response.request_id or request.id).encode()))
+        if isinstance(response, Streamed):
+            headers.append((b"content-length", b"%d" % response.length))
+        elif response.status not in (204, 304):
+            headers.append((b"content-length", b"%d" % len(response.body)))
+        if request.method == "HEAD":
+            response.body = b""
+        return request, response
+
+    async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
+        """The application in the form of ASGI, for any server; ours asks `respond` at once."""
         if scope["type"] == "lifespan":
             return await _lifespan(receive, send)
         if scope["type"] != "http":
             raise RuntimeError(f"cPod speaks HTTP, not {scope['type']}")
-        request = Request(scope, receive, f"req-{self.world.ulids.next()}", self.world.clock.now())
-        return await self.send(request, await self.handle(request), send)
-
-    async def send(self, request: Request, response: Response, send: Send) -> None:
-        """Writes the response. A replayed answer keeps the id of its first request, as its body has it."""
-        body = response.body
-        headers = [*response.headers, *self.headers, (b"x-request-id", (response.request_id or request.id).encode())]
-        if isinstance(response, Streamed):
-            return await _stream(request, response, headers, send)
-        if response.status not in (204, 304):
-            headers.append((b"content-length", b"%d" % len(body)))
-        await send({"type": "http.response.start", "status": response.status, "headers": headers})
-        await send({"type": "http.response.body", "body": b"" if request.method == "HEAD" else body})
+        request, response = await self.respond(scope, receive)
+        await send({"type": "http.response.start", "status": response.status, "headers": response.headers})
+        if not isinstance(response, Streamed):
+            return await send({"type": "http.response.body", "body": response.body})
+        if await pour(request, response, lambda chunk: send({"type": "http.response.body", "body": chunk, "more_body": True})):
+            await send({"type": "http.response.body", "body": b""})
 
 
-async def _stream(request: Request, response: Streamed, headers: Headers, send: Send) -> None:
-    """Writes a body as it comes in. When the client goes, or the source fails, the body stays short of its
-    announced length, by which the other side knows that it is not whole.
+async def pour(request: Request, response: Streamed, write: Callable[[bytes], Awaitable[None]]) -> bool:
+    """Writes a body as it comes in, and tells whether all of it went. When the client goes, or the source fails, the body
+    stays short of its announced length, by which the other side knows that it is not whole.
     """
-    headers.append((b"content-length", b"%d" % response.length))
-    await send({"type": "http.response.start", "status": response.status, "headers": headers})
     if response.chunks is None:
-        return await send({"type": "http.response.body", "body": b""})
+        return True
     # A server does not say that nobody listens any more, so somebody must ask while we write.
     leaving = asyncio.create_task(request.gone())
     try:
         async for chunk in response.chunks:
             if leaving.done():
-                return None
+                return False
             async with asyncio.timeout(PATIENCE):
-                await send({"type": "http.response.body", "body": chunk, "more_body": True})
-        await send({"type": "http.response.body", "body": b""})
+                await write(chunk)
+        return True
     except (BlobsUnavailable, TimeoutError) as error:
         log.warning("stage=stream request=%s path=%s broken off: %s", request.id, request.path, error or "the client takes nothing")
+        return False
     finally:
         leaving.cancel()
         await response.chunks.aclose()

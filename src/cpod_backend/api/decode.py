@@ -13,6 +13,7 @@ from cpod_backend.api.exchange import Request
 MAX_DEPTH = 32
 MERGE_PATCH = "application/merge-patch+json"
 JSON_TYPES = ("application/json",)
+NESTED = (dict, list)
 PATCH_TYPES = ("application/json", MERGE_PATCH)
 
 _decode = Decoder().decode
@@ -29,6 +30,8 @@ async def json_body(request: Request, accepted: tuple[str, ...] = JSON_TYPES) ->
 def require_type(request: Request, accepted: tuple[str, ...]) -> str:
     """The media type of the body, which must be one of the accepted and in UTF-8."""
     value = request.header(b"content-type") or ""
+    if value in accepted:
+        return value
     media_type, _, parameters = value.partition(";")
     charset = re.search(r'charset\s*=\s*"?([\w-]+)', parameters.lower())
     if media_type.strip().lower() not in accepted or (charset and charset[1] not in ("utf-8", "utf8")):
@@ -50,8 +53,9 @@ def decode_object(body: bytes) -> dict[str, Any]:
         raise problems.bad_request(f"the body is nested deeper than {MAX_DEPTH} levels")
     if b"\\u0000" in body and _NUL.search(body):
         raise problems.bad_request("the body holds the character U+0000, which no string may hold")
-    # Each member in the text gives at least one match, so equal numbers mean that no name stands twice.
-    if len(_members(body)) != member_count(data):
+    # Each member in the text gives at least one colon, and one match, so equal numbers mean that no name stands twice.
+    members = member_count(data)
+    if body.count(b":") != members and len(_members(body)) != members:
         json.loads(body, object_pairs_hook=_refuse_duplicates)
     return data
 
@@ -66,9 +70,11 @@ def deeper_than(levels: int, value: Any) -> bool:
 
 def member_count(value: Any) -> int:
     """Members of an object and of all objects in it."""
-    if isinstance(value, dict):
-        return len(value) + sum(member_count(item) for item in value.values() if isinstance(item, dict | list))
-    return sum(member_count(item) for item in value if isinstance(item, dict | list))
+    count, items = (len(value), value.values()) if isinstance(value, dict) else (0, value)
+    for item in items:
+        if isinstance(item, NESTED):
+            count += member_count(item)
+    return count
 
 
 def _refuse_duplicates(pairs: list[tuple[str, Any]]) -> None:

@@ -57,19 +57,16 @@ class Request:
         length = self.headers.get(b"content-length", b"")
         if length.isdigit() and int(length) > limit:
             raise problems.too_large(limit)
-        message = await self._receive()
-        if not message.get("more_body"):
-            body: bytes = message.get("body", b"")
+        body, more = b"", True
+        while more:
+            message = await self._receive()
+            if message["type"] == "http.disconnect":
+                raise problems.bad_request("the body ended before its time")
+            body += message.get("body", b"")
             if len(body) > limit:
                 raise problems.too_large(limit)
-            return body
-        chunks = bytearray(message["body"])
-        while message.get("more_body"):
-            message = await self._receive()
-            chunks += message.get("body", b"")
-            if len(chunks) > limit:
-                raise problems.too_large(limit)
-        return bytes(chunks)
+            more = message.get("more_body", False)
+        return body
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """The body as it comes. Raises Problem 408 for a client that falls silent, 400 for one that breaks off."""
@@ -93,12 +90,12 @@ class Request:
 
     def origin(self) -> Origin:
         """Where the request came from, for audit events."""
-        trace = self.header(b"traceparent") or ""
+        trace, agent = self.header(b"traceparent"), self.header(b"user-agent")
         return Origin(
-            request_id=self.id,
-            address=self.client[0] if self.client else None,
-            user_agent=(self.header(b"user-agent") or "")[:500] or None,
-            trace_id=trace[3:35] if _is_traceparent(trace) else None,
+            self.id,
+            self.client[0] if self.client else None,
+            agent[:500] or None if agent else None,
+            trace[3:35] if trace and _is_traceparent(trace) else None,
         )
 
 

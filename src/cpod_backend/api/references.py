@@ -32,8 +32,9 @@ async def refuse_dangling(entity: EntityModel, records: "Records", change: Chang
     """A refusal for each new reference to a record that does not exist or is deleted."""
     named: list[tuple[str, str, str]] = []
     for field in entity.references:
-        if change.before is None or change.changed(field.attr):
-            named += _named(getattr(change.record, field.attr), field.shape, f"/{field.name}", field.name)
+        value = getattr(change.record, field.attr)
+        if value is not None and (change.before is None or change.changed(field.attr)):
+            named += _named(value, field.shape, f"/{field.name}", field.name)
     if change.before is not None and named:
         known = {id for field in entity.references for _, _, id in _named(getattr(change.before, field.attr), field.shape, "", "")}
         named = [item for item in named if item[2] not in known]

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from cpod_backend.api import content, problems, verbs
 from cpod_backend.api.exchange import Request, Response
-from cpod_backend.api.world import World
+from cpod_backend.api.world import Resource, World
 from cpod_backend.contract.rule import Caller
 
 Answer = Callable[[Request, Caller], Awaitable[Response]]
@@ -33,6 +33,7 @@ class Routes:
         self._world = world
         self._pages = pages
         self._collections = {entity.path: world.resources[entity.name] for entity in world.model.entities}
+        self._lists = {path: self._list_endpoints(resource) for path, resource in self._collections.items()}
         self._bases = {f"/v1/{domain.prefix}": domain for domain in world.model.domains}
 
     def table(self) -> dict[str, set[str]]:
@@ -46,14 +47,7 @@ class Routes:
         """What answers the request. Raises Problem 404 or 405."""
         method = "GET" if request.method == "HEAD" else request.method
         path = request.path.removeprefix("/api") if request.path.startswith("/api/v1/") else request.path
-        if (resource := self._collections.get(path)) is not None:
-            match method:
-                case "GET":
-                    return self._endpoint(verbs.list_, resource, "read")
-                case "POST":
-                    return self._endpoint(verbs.create, resource, "write")
-            return _other(request.method, COLLECTION)
-        if (page := self._pages.get(request.path) or self._pages.get(path)) is not None:
+        if (page := self._lists.get(path) or self._pages.get(request.path) or self._pages.get(path)) is not None:
             return page.get(method) or _other(request.method, tuple(page))
         return self._item(method, path, request)
 
@@ -97,11 +91,13 @@ class Routes:
         verb, access = CONTENT[method]
         return self._endpoint(verb, resource, access, id)
 
+    def _list_endpoints(self, resource: Resource) -> dict[str, Endpoint]:
+        """What answers at a collection, made once; at an item, each request makes its own with the id."""
+        return {"GET": self._endpoint(verbs.list_, resource, "read"), "POST": self._endpoint(verbs.create, resource, "write")}
+
     def _endpoint(self, verb: Any, resource: Any, access: str, *id: str) -> Endpoint:
         world = self._world
-        return Endpoint(
-            lambda request, caller: verb(request, resource, *id, caller, world), f"{resource.entity.domain.prefix}:{access}"
-        )  # fmt: skip
+        return Endpoint(lambda request, caller: verb(request, resource, *id, caller, world), resource.scopes[access])
 
 
 def page(answer: Page) -> Endpoint:

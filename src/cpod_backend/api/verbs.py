@@ -107,7 +107,7 @@ async def locked(tx: StoreTx, entity: EntityModel, id: str, request: Request) ->
 
 async def written(request: Request, entity: EntityModel, row: Row, after: Any, before: Any, writes: Writes) -> Response:
     """The answer to a write: the record, with a secret that the server made in it this one time."""
-    document = (await shown(entity, (row,), writes))[0]
+    document = (await shown(entity, (row,), writes))[0] if entity.computed else row.document
     tag = etag(entity, row, document)
     for field in entity.shown_once:
         made = getattr(after, field.attr)

@@ -26,6 +26,7 @@ class Resource:
     def __init__(self, entity: EntityModel, model: Model) -> None:
         self.entity = entity
         self.parameters = Parameters(entity, model)
+        self.scopes = {access: f"{entity.domain.prefix}:{access}" for access in ("read", "write")}
         self._model = model
         self._validator: Validator | None = None
 

@@ -1,7 +1,6 @@
 """One write of one record, by a client or by an effect: stamps, references, rules, row, effects, audit, in this order."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from inspect import isawaitable
 from typing import Any
 
 from msgspec.structs import replace
@@ -126,7 +125,7 @@ class Writes(Records):
         for stamp in entity.stamps:
             if occasion in stamp.on:
                 done = stamp.apply(change)
-                if isawaitable(done):
+                if done is not None:
                     await done
 
     async def _judge(self, entity: EntityModel, change: Change[Any], occasion: str) -> None:
@@ -140,7 +139,7 @@ class Writes(Records):
         for rule in entity.rules_on(occasion):
             try:
                 done = rule.check(change)
-                if isawaitable(done):
+                if done is not None:
                     await done
             except Refusal as refusal:
                 refusal.rule = entity.rule_name(rule)
@@ -158,7 +157,7 @@ class Writes(Records):
         for effect in entity.effects:
             if occasion in effect.on:
                 done = effect.run(change)
-                if isawaitable(done):
+                if done is not None:
                     await done
         if (follower := self.followers.get(entity.name)) is not None:
             await follower(change, self.store)

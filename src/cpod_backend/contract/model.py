@@ -7,8 +7,6 @@ from types import ModuleType
 from typing import Any
 
 from msgspec import NODEFAULT, Struct
-from msgspec.structs import FieldInfo
-from msgspec.structs import fields as struct_fields
 
 from cpod_backend.contract.entity import Declaration, Entity, Many, One, Part
 from cpod_backend.contract.names import camel, plural, snake
@@ -124,7 +122,8 @@ class EntityModel:
 
     def attrs(self, body: Iterable[str]) -> frozenset[str]:
         """The attribute names of the fields that a body names."""
-        return frozenset(self.fields[name].attr for name in body)
+        fields = self.fields
+        return frozenset([fields[name].attr for name in body])
 
     def rule_name(self, rule: Rule[Any]) -> str:
         return self.names[id(rule)]
@@ -211,16 +210,17 @@ def load() -> Model:
 @cache
 def read_fields(struct: type[Entity] | type[Part]) -> dict[str, Field]:
     """The fields of a record or a part, by their contract names."""
-    return {info.encode_name: _field(info, struct) for info in struct_fields(struct)}
+    attrs, names, defaults = struct.__struct_fields__, struct.__struct_encode_fields__, struct.__struct_defaults__
+    # Defaults are those of the last fields; msgspec's own reading of a struct evaluates every annotation once more.
+    missing = (NODEFAULT,) * (len(attrs) - len(defaults))
+    return {name: _field(name, attr, struct, default) for attr, name, default in zip(attrs, names, missing + defaults, strict=True)}
 
 
-def _field(info: FieldInfo, struct: type[Entity] | type[Part]) -> Field:
-    default = None
-    if info.default is not NODEFAULT:
-        default = info.default
-    elif info.default_factory is not NODEFAULT:
-        default = info.default_factory()
-    return Field(info.encode_name, info.name, struct.__shapes__[info.name], info.required, default)
+def _field(name: str, attr: str, struct: type[Entity] | type[Part], given: Any) -> Field:
+    required = given is NODEFAULT
+    # A default that every record has a new one of says how it is made.
+    default = given.factory() if hasattr(given, "factory") else None if required else given
+    return Field(name, attr, struct.__shapes__[attr], required, default)
 
 
 def holds_reference(shape: Shape) -> bool:

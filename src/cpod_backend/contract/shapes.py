@@ -2,14 +2,13 @@
 
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from cpod_backend.contract.types import Format, Mark, Pattern, Range, Ref, Size
 
-T = TypeVar("T")
 Kind = Literal["string", "integer", "number", "boolean", "array", "object", "map"]
 
 KINDS: dict[object, Kind] = {
@@ -19,6 +18,7 @@ KINDS: dict[object, Kind] = {
 # Integers beyond 2^53 lose digits in JavaScript, and numbers beyond 10^15 lose their cents.
 SAFE_INTEGER = 9_007_199_254_740_991
 SAFE_NUMBER = 1_000_000_000_000_000
+UNSIZED, UNLIMITED = Size(), Range()
 
 
 class Shape(Struct, frozen=True):
@@ -45,9 +45,10 @@ def read(annotation: object) -> Shape:
     Raises TypeError for a type that the contract has no word for.
     """
     base, notes, nullable = _unwrap(annotation)
-    size = _last(notes, Size) or Size()
-    limits = _last(notes, Range) or Range()
-    pattern, form, ref = _last(notes, Pattern), _last(notes, Format), _last(notes, Ref)
+    # Of two notes of one kind the last counts, which is the outermost.
+    by_kind: dict[type, Any] = {type(note): note for note in notes}
+    size, limits = by_kind.get(Size, UNSIZED), by_kind.get(Range, UNLIMITED)
+    pattern, form, ref = by_kind.get(Pattern), by_kind.get(Format), by_kind.get(Ref)
     kind, inner = _kind(base)
     if kind == "array" and ref and inner.items:
         inner = Shape("array", items=_with_ref(inner.items, ref))
@@ -64,8 +65,8 @@ def read(annotation: object) -> Shape:
         items=inner.items,
         part=inner.part,
         values=inner.values,
-        marks=frozenset(note for note in notes if isinstance(note, Mark)),
-        about=next((note for note in reversed(notes) if isinstance(note, str)), ""),
+        marks=frozenset([note for note in notes if isinstance(note, Mark)]),
+        about=by_kind.get(str, ""),
     )
 
 
@@ -140,13 +141,6 @@ def _kind(base: object) -> tuple[Kind, Shape]:
 
 def _with_ref(items: Shape, ref: Ref) -> Shape:
     return Shape(items.kind, ref=ref, marks=items.marks, about=items.about)
-
-
-def _last(notes: list[object], kind: type[T]) -> T | None:
-    for note in reversed(notes):
-        if isinstance(note, kind):
-            return note
-    return None
 
 
 def _floor(kind: Kind, low: float | None) -> float | None:

@@ -46,7 +46,7 @@ class Validator:
     def __init__(self, entity: EntityModel, model: Model) -> None:
         self.entity = entity
         self.model = model
-        self.settlers = {field.attr: settle for field in entity.fields.values() if (settle := settler(field.shape, model)) is not None}
+        self.settlers = {name: (field.attr, settle) for name, field in entity.fields.items() if (settle := settler(field.shape, model))}
         self.parts = [(field.name, field.shape) for field in entity.fields.values() if (field.shape.items or field.shape).part]
 
     def record(self, body: Mapping[str, Any], server: Mapping[str, Any], sent: Mapping[str, Any]) -> Any:
@@ -98,10 +98,9 @@ class Validator:
                 yield Fault(pointer("", field.name), f"{field.name} is required", structural=True)
 
     def _settle(self, record: Entity, sent: Mapping[str, Any]) -> None:
-        for name in sent:
-            attr = self.entity.fields[name].attr
-            settle = self.settlers.get(attr)
-            if settle is not None and (value := getattr(record, attr)) is not None:
+        for name in self.settlers.keys() & sent.keys():
+            attr, settle = self.settlers[name]
+            if (value := getattr(record, attr)) is not None:
                 setattr(record, attr, settle(value))
 
 

@@ -10,16 +10,17 @@ def serve(settings: EmulatorSettings, listener: socket.socket, *, browse: bool =
     """Serves until SIGINT or SIGTERM."""
     import uvicorn
 
+    from cpod_backend.api.connection import Connection
     from cpod_backend.emulator.build import build
 
     app = build(settings)
+    tune_collector()
     if settings.seed:
         import asyncio
 
         asyncio.run(app.sow())
-    tune_collector()
     config = uvicorn.Config(
-        app, log_config=None, access_log=False, server_header=False, proxy_headers=False, date_header=True, lifespan="off",
+        app, http=Connection, ws="none", interface="asgi3", log_config=None, access_log=False, server_header=False, proxy_headers=False, date_header=True, lifespan="off",
         timeout_graceful_shutdown=1, timeout_keep_alive=KEEP_ALIVE,
     )  # fmt: skip
     greet(settings, listener)

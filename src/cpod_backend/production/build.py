@@ -9,6 +9,7 @@ from cpod_backend import __version__
 from cpod_backend.api.app import Limits, Send
 from cpod_backend.api.auth import Service
 from cpod_backend.api.clock import Clock
+from cpod_backend.api.exchange import Receive, Request, Response
 from cpod_backend.api.limits import NoLimits, RateLimits
 from cpod_backend.api.oauth.production import production_authorization
 from cpod_backend.api.pages import pages
@@ -38,11 +39,17 @@ class Application:
         self._settings = settings
         self._server: Server | None = None
 
-    async def __call__(self, scope: Any, receive: Any, send: Send) -> None:
+    async def respond(self, scope: Any, receive: Receive) -> tuple[Request, Response]:
+        return await (await self._ready()).respond(scope, receive)
+
+    async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
+        await (await self._ready())(scope, receive, send)
+
+    async def _ready(self) -> Server:
         if self._server is None:
             self._server = await _patiently(self._settings)
             tune_collector()
-        await self._server(scope, receive, send)
+        return self._server
 
 
 def application() -> Application:

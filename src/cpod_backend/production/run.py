@@ -11,6 +11,7 @@ from types import FrameType
 import uvicorn
 from uvicorn.supervisors import Multiprocess
 
+from cpod_backend.api.connection import Connection
 from cpod_backend.contract.model import load
 from cpod_backend.listening import KEEP_ALIVE, address
 from cpod_backend.production.logs import set_up
@@ -46,7 +47,7 @@ def serve(settings: ServerSettings, listener: socket.socket, hint: str = "") -> 
 
 def _run(settings: ServerSettings, listener: socket.socket) -> None:
     config = uvicorn.Config(
-        "cpod_backend.production.build:application", factory=True, workers=settings.workers, log_config=None, access_log=False,
+        "cpod_backend.production.build:application", factory=True, http=Connection, ws="none", interface="asgi3", workers=settings.workers, log_config=None, access_log=False,
         server_header=False, proxy_headers=False, date_header=True, lifespan="on", timeout_graceful_shutdown=GRACE,
         timeout_worker_healthcheck=SILENCE, timeout_keep_alive=KEEP_ALIVE,
     )  # fmt: skip

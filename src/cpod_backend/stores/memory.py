@@ -70,6 +70,8 @@ class MemoryTx:
     those whose effects do wait.
     """
 
+    __slots__ = ("_claims", "_data", "_drafts", "_holds_lock", "_undo")
+
     def __init__(self, data: Tenant, drafts: Drafts | None) -> None:
         self._data = data
         self._drafts = drafts
@@ -159,27 +161,32 @@ class MemoryTx:
 
     def end(self) -> None:
         """Lets other transactions go on."""
-        self._data.claimed.difference_update(self._claims)
+        if self._claims:
+            self._data.claimed.difference_update(self._claims)
         if self._holds_lock:
             self._holds_lock = False
             self._data.writing.release()
 
     async def _shelf(self, entity: EntityModel) -> Shelf:
-        """The entity's shelf with the rows of all drafts made. What the making asks for is what was there before it."""
+        """The entity's shelf with the rows of all drafts made."""
         shelf = self._data.shelf(entity)
         if shelf.pending and not shelf.settling:
-            assert self._drafts
-            shelf.settling = True
-            # Making happens in one go inside the transaction that asks, which may hold the lock already.
-            making = MemoryTx(self._data, self._drafts)
-            making._holds_lock = True
-            try:
-                while shelf.pending:
-                    shelf.insert(*await self._drafts.make(making, shelf.pending[0]))
-                    shelf.pending.popleft()
-            finally:
-                shelf.settling = False
+            await self._settle(shelf)
         return shelf
+
+    async def _settle(self, shelf: Shelf) -> None:
+        """Makes the rows of drafts. What the making asks for is what was there before it."""
+        assert self._drafts
+        shelf.settling = True
+        # Making happens in one go inside the transaction that asks, which may hold the lock already.
+        making = MemoryTx(self._data, self._drafts)
+        making._holds_lock = True
+        try:
+            while shelf.pending:
+                shelf.insert(*await self._drafts.make(making, shelf.pending[0]))
+                shelf.pending.popleft()
+        finally:
+            shelf.settling = False
 
     async def _lock(self) -> None:
         if not self._holds_lock:

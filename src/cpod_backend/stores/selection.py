@@ -62,7 +62,7 @@ def _narrow(shelf: Shelf, query: Query) -> tuple[Ids, list[Condition]]:
 def _holders(shelf: Shelf, condition: Condition) -> Ids:
     """The ids under which a unique field has one of the values."""
     taken = shelf.unique[(condition.attr,)]
-    keys = {(shelf.fold(condition.attr, value),) for value in condition.values}
+    keys = {shelf.fold(condition.attr, value) for value in condition.values}
     return sorted(taken[key] for key in keys if key in taken)
 
 

@@ -2,6 +2,8 @@
 
 from bisect import bisect_left, insort
 from collections import deque
+from collections.abc import Callable, Hashable
+from operator import attrgetter
 from typing import Any
 
 from msgspec import defstruct
@@ -12,6 +14,8 @@ from cpod_backend.contract.types import CASELESS
 from cpod_backend.stores.protocol import Draft, Row, Taken
 
 Ids = list[str]
+Taking = dict[Hashable, str]
+"""The id of the record that has a unique value, by that value."""
 
 
 class Columns:
@@ -21,6 +25,14 @@ class Columns:
         self.caseless = frozenset(attr for attr in attrs if is_caseless(entity.by_attr[attr]))
         struct = defstruct("Columns", [(attr, Any, None) for attr in attrs], rename="camel", gc=False)
         self.decode = Decoder(struct).decode
+
+
+def reader(attrs: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
+    """Reads these attributes of a record at once."""
+    if not attrs:
+        return lambda record: ()
+    read = attrgetter(*attrs)
+    return read if len(attrs) > 1 else lambda record: (read(record),)
 
 
 def is_caseless(field: Field) -> bool:
@@ -42,14 +54,16 @@ class Shelf:
         self.live: Ids = []
         self.known: Ids = []
         self.indexes: dict[str, dict[str, Ids]] = {field.attr: {} for field in entity.fields.values() if is_indexed(field)}
-        self.unique: dict[tuple[str, ...], dict[tuple[Any, ...], str]] = {group: {} for group in entity.declared.unique}
+        self.unique: dict[tuple[str, ...], Taking] = {group: {} for group in entity.declared.unique}
         self.answers: dict[Any, Ids] = {}
         self.pending: deque[Draft] = deque()
         self.settling = False
         self._columns: dict[tuple[str, ...], Columns] = {}
-        keys = dict.fromkeys([*self.indexes, *(attr for group in self.unique for attr in group)])
-        self._keys = self.columns(tuple(keys))
         self._caseless = frozenset(field.attr for field in entity.fields.values() if is_caseless(field))
+        keys = tuple(dict.fromkeys([*self.indexes, *(attr for group in self.unique for attr in group)]))
+        self._keys = self.columns(keys)
+        self._indexed = reader(tuple(self.indexes))
+        self._groups = [(item, reader(item[0]), not self._caseless.isdisjoint(item[0])) for item in self.unique.items()]
 
     def columns(self, attrs: tuple[str, ...]) -> Columns:
         """The reader of these attributes, made once."""
@@ -59,22 +73,21 @@ class Shelf:
 
     def insert(self, row: Row, record: Any) -> None:
         """Adds a row. Raises Taken and changes nothing when a unique group is taken."""
-        if not row.deleted:
-            self._refuse_taken(record, row.id)
-        self.answers.clear()
+        keys = [] if row.deleted else self._free_keys(record, row.id)
+        if self.answers:
+            self.answers.clear()
         self.rows[row.id] = row
         add(self.known, row.id)
         if not row.deleted:
-            self._index(row.id, record)
+            self._index(row.id, record, keys)
 
     def replace(self, old: Row, row: Row, record: Any) -> None:
         """Puts a row in the place of another version. Raises Taken and changes nothing when a unique group is taken."""
-        if not row.deleted:
-            self._refuse_taken(record, row.id)
+        keys = [] if row.deleted else self._free_keys(record, row.id)
         self._unindex(old)
         self.rows[row.id] = row
         if not row.deleted:
-            self._index(row.id, record)
+            self._index(row.id, record, keys)
 
     def discard(self, row: Row) -> None:
         """Takes an inserted row back."""
@@ -87,37 +100,45 @@ class Shelf:
         self._unindex(row)
         self.rows[old.id] = old
         if not old.deleted:
-            self._index(old.id, self._keys.decode(old.document))
+            record = self._keys.decode(old.document)
+            self._index(old.id, record, self._unique_keys(record))
 
     def fold(self, attr: str, value: Any) -> Any:
         """The value as it is compared: without letter case where the field says so."""
         return value.casefold() if attr in self._caseless and isinstance(value, str) else value
 
-    def _unique_key(self, group: tuple[str, ...], record: Any) -> tuple[Any, ...] | None:
-        key = []
-        for attr in group:
-            value = getattr(record, attr)
-            if value is None:
-                return None
-            key.append(value.casefold() if attr in self._caseless else value)
-        return tuple(key)
+    def _unique_keys(self, record: Any) -> list[tuple[Taking, Hashable]]:
+        """Where the record takes unique values, and which: of a group of one field the value itself, for there may be many."""
+        keys: list[tuple[Taking, Hashable]] = []
+        for (group, taking), read, folds in self._groups:
+            values = read(record)
+            if None in values:
+                continue
+            if folds:
+                values = tuple(map(self.fold, group, values))
+            keys.append((taking, values[0] if len(values) == 1 else values))
+        return keys
 
-    def _refuse_taken(self, record: Any, id: str) -> None:
-        for group, taken in self.unique.items():
-            key = self._unique_key(group, record)
-            if key is not None and taken.get(key, id) != id:
-                raise Taken(self.entity, group, record, taken[key])
+    def _free_keys(self, record: Any, id: str) -> list[tuple[Taking, Hashable]]:
+        keys = self._unique_keys(record)
+        for taking, key in keys:
+            if (holder := taking.get(key, id)) != id:
+                group = next(group for group, values in self.unique.items() if values is taking)
+                raise Taken(self.entity, group, record, holder)
+        return keys
 
-    def _index(self, id: str, record: Any) -> None:
+    def _index(self, id: str, record: Any, keys: list[tuple[Taking, Hashable]]) -> None:
         add(self.live, id)
-        for attr, buckets in self.indexes.items():
-            value = getattr(record, attr)
-            for key in _index_keys(value):
-                add(buckets.setdefault(key, []), id)
-        for group, taken in self.unique.items():
-            unique_key = self._unique_key(group, record)
-            if unique_key is not None:
-                taken[unique_key] = id
+        for buckets, value in zip(self.indexes.values(), self._indexed(record), strict=True):
+            if value is None:
+                continue
+            for key in dict.fromkeys(value) if isinstance(value, list) else (value,):
+                if key in buckets:
+                    add(buckets[key], id)
+                else:
+                    buckets[key] = [id]
+        for taking, key in keys:
+            taking[key] = id
 
     def _unindex(self, row: Row) -> None:
         self.answers.clear()
@@ -125,15 +146,15 @@ class Shelf:
             return
         record = self._keys.decode(row.document)
         remove(self.live, row.id)
-        for attr, buckets in self.indexes.items():
-            for key in _index_keys(getattr(record, attr)):
+        for buckets, value in zip(self.indexes.values(), self._indexed(record), strict=True):
+            if value is None:
+                continue
+            for key in dict.fromkeys(value) if isinstance(value, list) else (value,):
                 remove(buckets[key], row.id)
                 if not buckets[key]:
                     del buckets[key]
-        for group, taken in self.unique.items():
-            unique_key = self._unique_key(group, record)
-            if unique_key is not None:
-                taken.pop(unique_key, None)
+        for taking, key in self._unique_keys(record):
+            taking.pop(key, None)
 
 
 def add(ids: Ids, id: str) -> None:
@@ -147,9 +168,3 @@ def add(ids: Ids, id: str) -> None:
 def remove(ids: Ids, id: str) -> None:
     """Takes an id out."""
     del ids[bisect_left(ids, id)]
-
-
-def _index_keys(value: Any) -> tuple[str, ...]:
-    if value is None:
-        return ()
-    return tuple(dict.fromkeys(value)) if isinstance(value, list) else (value,)

@@ -24,7 +24,9 @@ def withdrawals(keyring: Keyring, clock: Clock) -> dict[str, Follower]:
 
     def follower(ends: Callable[[Change[Any]], Awaitable[bool] | bool]) -> Follower:
         async def follow(change: Change[Any], tx: StoreTx) -> None:
-            record, ended = change.record, change.before is not None and ends(change)
+            if change.before is None:
+                return
+            record, ended = change.record, ends(change)
             if await ended if isawaitable(ended) else ended:
                 until = clock.seconds() + LONGEST_LIFETIME + LEEWAY
                 await keyring.revoke(Revocation(record.tenant_id, record.id, record.version, until), tx)

@@ -1,0 +1,244 @@
+"""The connection itself, spoken to in bytes: what is HTTP is answered in order, what is not is refused, and no client can hold the server up."""
+
+import asyncio
+import json
+import re
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from urllib.parse import urlsplit
+
+import pytest
+import uvicorn
+
+from cpod_backend.api.connection import Connection
+from cpod_backend.emulator.build import build
+from cpod_backend.listening import listen
+from cpod_backend.settings import EmulatorSettings
+
+HEALTH = b"GET /health HTTP/1.1\r\nHost: a\r\n\r\n"
+PERSON = json.dumps({"firstName": "Ada", "lastName": "Byron", "email": "ada@acme.example", "type": "employee"}).encode()
+
+
+class Line:
+    """A connection on which a test speaks bytes."""
+
+    def __init__(self, address: str, token: str = "") -> None:
+        parts = urlsplit(address)
+        self.socket = socket.create_connection((parts.hostname, parts.port), timeout=30)
+        self.file = self.socket.makefile("rb")
+        self.token = token
+
+    def close(self) -> None:
+        self.file.close()
+        self.socket.close()
+
+    def send(self, data: bytes) -> None:
+        self.socket.sendall(data)
+
+    def post(self, *headers: bytes) -> bytes:
+        """The head of a request that makes a person."""
+        lines = [
+            b"POST /v1/people HTTP/1.1",
+            b"Host: a",
+            b"Authorization: Bearer " + self.token.encode(),
+            b"Content-Type: application/json",
+        ]
+        return b"\r\n".join([*lines, *headers, b"\r\n"])
+
+    def answer(self) -> tuple[int, dict[str, str], bytes]:
+        """Status, headers and body of the next answer."""
+        status = int(self.file.readline().split()[1])
+        headers = {}
+        while line := self.file.readline().strip():
+            name, _, value = line.decode().partition(": ")
+            headers[name] = value
+        return status, headers, self.file.read(int(headers.get("content-length", 0)))
+
+    def is_closed(self) -> bool:
+        """Whether nothing more comes. Waits for the end."""
+        try:
+            return self.file.read(1) == b""
+        except ConnectionResetError:
+            return True
+
+
+@pytest.fixture
+def line(deployment) -> Iterator[Line]:
+    line = Line(str(deployment.connection.base_url), deployment.token("connection"))
+    yield line
+    line.close()
+
+
+def test_requests_in_one_packet_are_answered_in_order(line):
+    line.send(HEALTH + b"GET /v1/nothing HTTP/1.1\r\nHost: a\r\n\r\n" + line.post(b"Content-Length: 2") + b"{}" + HEALTH)
+
+    assert [line.answer()[0] for _ in range(4)] == [200, 404, 400, 200]
+
+
+def test_a_request_may_come_byte_by_byte(line, api):
+    line.token = api.token
+    for byte in line.post(b"Content-Length: %d" % len(PERSON)) + PERSON:
+        line.send(bytes([byte]))
+
+    assert line.answer()[0] == 201
+
+
+def test_a_connection_serves_many_requests(line):
+    for _ in range(50):
+        line.send(HEALTH)
+        assert line.answer()[0] == 200
+
+
+@pytest.mark.parametrize("head", [b"GET /health HTTP/1.0\r\n\r\n", b"GET /health HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"])
+def test_a_connection_ends_where_the_client_wants_it(line, head):
+    line.send(head)
+
+    assert line.answer()[1]["connection"] == "close"
+    assert line.is_closed()
+
+
+def test_leave_to_send_a_body_is_given(line, api):
+    line.token = api.token
+    line.send(line.post(b"Content-Length: %d" % len(PERSON), b"Expect: 100-continue"))
+    assert line.file.readline() + line.file.readline() == b"HTTP/1.1 100 Continue\r\n\r\n"
+    line.send(PERSON)
+
+    assert line.answer()[0] == 201
+
+
+def test_leave_to_send_a_body_is_not_given_to_who_is_refused_anyway(line):
+    line.token = "rubbish"
+    line.send(line.post(b"Content-Length: 1000", b"Expect: 100-continue"))
+
+    status, headers, _ = line.answer()
+    assert (status, headers["connection"]) == (401, "close")
+    assert line.is_closed()
+
+
+@pytest.mark.parametrize("headers", [
+    [b"Content-Length: 4", b"Transfer-Encoding: chunked"], [b"Content-Length: 4", b"Content-Length: 5"], [b"Content-Length: -1"],
+    [b"Content-Length: 4x"], [b"Transfer-Encoding: xchunked"], [b"Transfer-Encoding: chunked, gzip"], [b"Content-Length : 4"],
+    [b"X: a\r\n folded"], [b"X: a\x00b"], [b"X: a\rb"], [b"no colon"],
+], ids=repr)  # fmt: skip
+def test_a_head_that_could_be_read_in_two_ways_is_refused(line, headers):
+    line.send(line.post(*headers) + b"0\r\n\r\n" + HEALTH)
+
+    status, answered, _ = line.answer()
+    assert (status, answered["connection"]) == (400, "close")
+    assert line.is_closed()
+
+
+@pytest.mark.parametrize(
+    "body", [b"zz\r\n{}\r\n0\r\n\r\n", b"%x\r\n%b" % (len(PERSON), PERSON) + b"xx0\r\n\r\n"], ids=["no size", "no end"]
+)
+def test_a_body_in_pieces_that_breaks_is_refused_and_stores_nothing(line, api, body):
+    line.token = api.token
+    line.send(line.post(b"Transfer-Encoding: chunked") + body + HEALTH)
+
+    assert line.answer()[0] == 400
+    assert line.is_closed()
+    assert api.get("/v1/people").body["total"] == 0
+
+
+def test_what_follows_a_body_in_pieces_is_no_header(line, api):
+    valid, line.token = api.token, "rubbish"
+    trailer = b"Authorization: Bearer " + valid.encode()
+    line.send(line.post(b"Transfer-Encoding: chunked") + b"%x\r\n%b\r\n0\r\n%b\r\n\r\n" % (len(PERSON), PERSON, trailer))
+
+    assert line.answer()[0] == 401
+    line.send(HEALTH)
+    assert line.answer()[0] == 200
+
+
+@pytest.mark.parametrize(
+    "rubbish",
+    [b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", b"GET\r\n\r\n", b"GET / HTTP/9.9\r\n\r\n", b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"],
+)
+def test_what_is_no_http_is_refused(line, rubbish):
+    line.send(rubbish)
+
+    assert line.answer()[0] == 400
+    assert line.is_closed()
+
+
+@pytest.mark.parametrize("endless", [b"GET /" + b"a" * 1_000_000, b"GET / HTTP/1.1\r\n" + b"X-Filler: %b\r\n" % (b"a" * 1000) * 1000])
+def test_a_head_without_end_is_refused(line, endless):
+    try:
+        line.send(endless)
+        assert line.answer()[0] == 431
+    except ConnectionError:
+        # The server may hang up before the last byte is written.
+        pass
+    assert line.is_closed()
+
+
+def test_a_wish_for_another_protocol_is_passed_over(line):
+    line.send(
+        b"GET /health HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\n\r\n"
+        + HEALTH
+    )
+
+    assert [line.answer()[0] for _ in range(2)] == [200, 200]
+
+
+def test_a_client_that_goes_in_the_middle_leaves_nothing_behind(line, api):
+    line.token = api.token
+    line.send(line.post(b"Content-Length: %d" % (len(PERSON) + 1)) + PERSON)
+    line.socket.shutdown(socket.SHUT_WR)
+
+    assert line.is_closed()
+    assert api.get("/v1/people").body["total"] == 0
+
+
+def test_a_client_that_reads_nothing_is_held_back_and_then_gets_everything(line):
+    count = 3000
+    sending = threading.Thread(target=line.send, args=(b"GET /openapi.json HTTP/1.1\r\nHost: a\r\nIf-None-Match: *\r\n\r\n" * count,))
+    sending.start()
+
+    assert {line.answer()[0] for _ in range(count)} == {304}
+    sending.join()
+
+
+@contextmanager
+def impatient() -> Iterator[str]:
+    """An emulator that waits a twentieth of a second for a request."""
+    listener = listen("127.0.0.1", 0)
+    config = uvicorn.Config(
+        build(EmulatorSettings()), http=Connection, lifespan="off", interface="asgi3", log_config=None, proxy_headers=False,
+        timeout_keep_alive=0.05,  # type: ignore[arg-type]
+    )  # fmt: skip
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=lambda: asyncio.run(server.serve([listener])))
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+@pytest.mark.parametrize(
+    "first", [b"", HEALTH, b"GET /health HT", HEALTH + b"GET /health HT"], ids=["nothing", "one", "half", "one and a half"]
+)
+def test_a_client_that_falls_silent_is_let_go(first):
+    with impatient() as address:
+        line = Line(address)
+        line.send(first)
+        if first.startswith(HEALTH):
+            assert line.answer()[0] == 200
+        assert line.is_closed()
+        line.close()
+
+
+def test_the_head_of_an_answer_is_spelled_as_before(line):
+    line.send(HEALTH)
+
+    head = b"".join(iter(line.file.readline, b"\r\n")).decode()
+    assert re.fullmatch(
+        r"HTTP/1\.1 200 OK\r\ndate: \w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT\r\ncontent-type: application/json\r\ncache-control: no-store\r\n"
+        r"(access-control-allow-origin: \*\r\naccess-control-expose-headers: \*, Authorization\r\n)?"
+        r"x-request-id: req-[0-9A-Z]{26}\r\ncontent-length: \d+\r\n",
+        head,
+    )
