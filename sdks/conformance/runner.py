@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
@@ -14,6 +15,8 @@ Node = dict[str, Any]
 
 PATIENCE = 30.0
 """Seconds without an outcome after which a runner is given up."""
+GOODBYE = 10.0
+"""Seconds that a runner has to end when all is said."""
 
 
 class Failed(Exception):
@@ -32,7 +35,7 @@ def outcomes(command: list[str], folder: Path, lines: list[Node], patience: floa
                 raise Failed(f"the runner gave an outcome for the run {run!r}, which was not waiting for one")
             yield str(run), outcome
             if not waiting:
-                return
+                return _finish(process)
     finally:
         _end(process)
 
@@ -103,17 +106,18 @@ def _complaint(said: list[str]) -> str:
     return f"\nIt said:\n{''.join(said)[-3000:]}" if said else ""
 
 
-def _end(process: subprocess.Popen[str]) -> None:
-    """Ends the runner and what it started, and waits for it."""
+def _finish(process: subprocess.Popen[str]) -> None:
     try:
-        process.wait(0 if process.poll() is None else None)
+        process.wait(GOODBYE)
     except subprocess.TimeoutExpired:
-        try:
-            # It has had its input; one that answered all ends by itself.
-            process.wait(5)
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait(10)
+        raise Failed("the runner gave all outcomes but does not end with its input") from None
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    """Ends the runner, if it still runs, and what it started."""
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait(10)
     for stream in (process.stdin, process.stdout, process.stderr):
         if stream:
             stream.close()

@@ -30,6 +30,7 @@ class Script:
         self.tokens: list[Node] = case.get("tokens", [])
         self.stale: list[str] = case.get("stale", [])
         self.requests: list[Node] = []
+        self._replied = 0
         self.token_requests: list[Node] = []
         self.breaking = any(mark in reply for reply in self.replies + self.tokens for mark in BREAKING)
 
@@ -39,9 +40,10 @@ class Script:
             number = len(self.token_requests)
             return examples.token(_nth(self.tokens, number) or {"token": f"token-{number}"}, number)
         self.requests.append(request.entry())
-        number = len(self.requests)
         if request.headers.get("authorization", "").removeprefix("Bearer ") in self.stale:
-            return examples.reply({"problem": 401}, number)
+            return examples.reply({"problem": 401}, len(self.requests))
+        self._replied += 1
+        number = self._replied
         return examples.reply(_nth(self.replies, number) or {"status": 418, "text": "No reply is left."}, number, request.target)
 
 

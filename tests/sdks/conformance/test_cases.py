@@ -9,12 +9,12 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
+from sdks.conformance.examples import document, written_out
 
 from cpod_backend.derive.sdk.names import camel
 from cpod_backend.derive.sdk.plan import Collection, Verb
 from cpod_backend.derive.sdk.reading import read as read_plan
 from sdks.conformance import cases
-from sdks.conformance.examples import document, written_out
 from tests.conformance import URI, registry
 
 FOLDER = cases.FOLDER
