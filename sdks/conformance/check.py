@@ -6,10 +6,11 @@ import shlex
 from pathlib import Path
 from typing import NamedTuple
 
-from sdks.conformance import cases, runner
-from sdks.conformance.cases import Case
 from sdks.conformance.server import Script, Server
+from sdks.conformance.suite import Case
 from sdks.conformance.verdict import verdict
+
+from sdks.conformance import runner, suite
 
 
 class Played(NamedTuple):
@@ -32,7 +33,7 @@ def play(command: list[str], folder: Path, chosen: list[Case], patience: float =
         lines = []
         for run, case in runs.items():
             base, scripts[run] = server.play(run, case.case)
-            lines.append({"run": run, "base": base, "case": cases.placed(case.case, base, server.closed)})
+            lines.append({"run": run, "base": base, "case": suite.placed(case.case, base, server.closed)})
         faults, ran = {}, 0
         try:
             for run, outcome in runner.outcomes(command, folder, lines, patience):
@@ -51,7 +52,7 @@ def main() -> int:
     arguments.add_argument("--in", dest="folder", default=".", type=Path, help="folder in which it starts")
     arguments.add_argument("--only", default="", help="pattern of the cases to play, by group, rule and name")
     given = arguments.parse_args()
-    chosen = [case for case in cases.read() if re.search(given.only, f"[{case.group}, {case.case['rule']}] {case.name}")]
+    chosen = [case for case in suite.read() if re.search(given.only, f"[{case.group}, {case.case['rule']}] {case.name}")]
     played = play(shlex.split(given.runner), given.folder, chosen)
     print(played, end="")
     print(f"{len(chosen)} cases, {played.ran} ran, {len(played.faults)} do not hold")

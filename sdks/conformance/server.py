@@ -10,8 +10,9 @@ from concurrent.futures import Future
 from threading import Thread
 from typing import Any, Self
 
-from sdks.conformance import examples, messages
 from sdks.conformance.messages import Request
+
+from sdks.conformance import examples, messages
 
 Node = dict[str, Any]
 Respond = Callable[[Request], Awaitable[Node]]

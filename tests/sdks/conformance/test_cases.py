@@ -14,12 +14,12 @@ from sdks.conformance.examples import document, written_out
 from cpod_backend.derive.sdk.names import camel
 from cpod_backend.derive.sdk.plan import Collection, Verb
 from cpod_backend.derive.sdk.reading import read as read_plan
-from sdks.conformance import cases
+from sdks.conformance import suite
 from tests.conformance import URI, registry
 
-FOLDER = cases.FOLDER
+FOLDER = suite.FOLDER
 RULES = re.findall(r"^- (\d\.\d) ", (FOLDER.parent / "README.md").read_text(), re.MULTILINE)
-ALL = cases.read()
+ALL = suite.read()
 
 WITHOUT_A_CASE: dict[str, str] = {}
 """Rules that no case can show, with the reason."""

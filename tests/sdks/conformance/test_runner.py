@@ -4,9 +4,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from sdks.conformance.cases import Case
 from sdks.conformance.check import play
 from sdks.conformance.runner import Failed, outcomes
+from sdks.conformance.suite import Case
 
 from sdks.conformance import runner
 
