@@ -119,5 +119,7 @@ def _end(process: subprocess.Popen[str]) -> None:
         os.killpg(process.pid, signal.SIGKILL)
     process.wait(10)
     for stream in (process.stdin, process.stdout, process.stderr):
-        if stream:
-            stream.close()
+        # What is left in the buffer has no reader any more.
+        with suppress(BrokenPipeError):
+            if stream:
+                stream.close()

@@ -74,12 +74,12 @@ class Server:
 
     def __enter__(self) -> Self:
         self._thread.start()
-        self._server = self._do(asyncio.start_server(self._accept, "127.0.0.1", 0, backlog=2048, limit=messages.HEAD))
+        self._server = self.do(asyncio.start_server(self._accept, "127.0.0.1", 0, backlog=2048, limit=messages.HEAD))
         self.address = f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._do(self._end())
+        self.do(self._end())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._loop.close()
@@ -128,7 +128,8 @@ class Server:
             task.cancel()
         await asyncio.gather(*self._connections, return_exceptions=True)
 
-    def _do(self, work: Any) -> Any:
+    def do(self, work: Any) -> Any:
+        """What a coroutine gives in the thread of the server."""
         future: Future[Any] = asyncio.run_coroutine_threadsafe(work, self._loop)
         return future.result(30)
 
