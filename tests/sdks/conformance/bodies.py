@@ -17,7 +17,7 @@ from tests.client import NEEDED
 Node = dict[str, Any]
 
 ID = re.compile(r"^([a-z]{2,5})-[0-7][0-9A-HJKMNP-TV-Z]{25}$")
-MISSING = "0" * 25 + "1"
+MISSING = "01J9ZK3M5Q7R9T1V3X5Z7B9DZZ"
 """The end of an id that no record has."""
 
 
@@ -149,4 +149,4 @@ class Bodies:
 
     def no_id(self, entity: str) -> str:
         """The id of no record."""
-        return f"{collections()[entity][1].prefix}-0{MISSING[1:]}" + "Z"
+        return f"{collections()[entity][1].prefix}-{MISSING}"
