@@ -3,6 +3,7 @@
 import argparse
 import re
 import shlex
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,8 +26,8 @@ class Played(NamedTuple):
         return "".join(told) + (f"THE RUNNER FAILED: {self.failure}\n" if self.failure else "")
 
 
-def play(command: list[str], folder: Path, chosen: list[Case], patience: float = runner.PATIENCE) -> Played:
-    """Plays these cases through one process of a runner."""
+def play(command: list[str], folder: Path, chosen: list[Case], patience: float = runner.PATIENCE, enough: int = 10_000) -> Played:
+    """Plays these cases through one process of a runner, until so many do not hold."""
     with Server() as server:
         runs = {str(number): case for number, case in enumerate(chosen, 1)}
         scripts: dict[str, Script] = {}
@@ -36,11 +37,14 @@ def play(command: list[str], folder: Path, chosen: list[Case], patience: float =
             lines.append({"run": run, "base": base, "case": suite.placed(case.case, base, server.closed)})
         faults, ran = {}, 0
         try:
-            for run, outcome in runner.outcomes(command, folder, lines, patience):
-                ran += 1
-                case, script = runs[run], scripts[run]
-                if found := verdict(case.case, script.requests, script.token_requests, outcome):
-                    faults[f"[{case.group}, {case.case['rule']}] {case.name}"] = found
+            with closing(runner.outcomes(command, folder, lines, patience)) as outcomes:
+                for run, outcome in outcomes:
+                    ran += 1
+                    case, script = runs[run], scripts[run]
+                    if found := verdict(case.case, script.requests, script.token_requests, outcome):
+                        faults[f"[{case.group}, {case.case['rule']}] {case.name}"] = found
+                    if len(faults) >= enough:
+                        break
         except runner.Failed as failure:
             return Played(faults, ran, str(failure))
         return Played(faults, ran)

@@ -4,7 +4,7 @@ import json
 import os
 import signal
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty, Queue
@@ -23,7 +23,7 @@ class Failed(Exception):
     """A runner that does not do what the protocol says."""
 
 
-def outcomes(command: list[str], folder: Path, lines: list[Node], patience: float = PATIENCE) -> Iterator[tuple[str, Node]]:
+def outcomes(command: list[str], folder: Path, lines: list[Node], patience: float = PATIENCE) -> Generator[tuple[str, Node]]:
     """The outcome of each line by its run, as they come. Raises Failed where one does not come, or more than it."""
     waiting = {line["run"]: line["case"].get("name", line["run"]) for line in lines}
     process = _start(command, folder)

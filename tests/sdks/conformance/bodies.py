@@ -42,12 +42,13 @@ def entity_of(prefix: str) -> str:
 
 
 class Bodies:
-    """Makes bodies. `refer` gives a reference to a record of an entity, making it first, or nothing where that leads too far."""
+    """Makes bodies. `refer` gives a reference to a record of an entity other than those named, making it first, or nothing where that leads too far."""
 
-    def __init__(self, random: Random, refer: Callable[[str], str | None]) -> None:
+    def __init__(self, random: Random, refer: Callable[[str, set[str]], str | None]) -> None:
         self._random = random
         self._refer = refer
         self._number = 0
+        self._used: set[str] = set()
 
     def create(self, entity: str) -> Node:
         """A body that the server should take: the example with other texts, and with some of what is optional left out."""
@@ -55,6 +56,7 @@ class Bodies:
         path = one.operation(Verb.CREATE).path
         example = deepcopy(document()["paths"][path]["post"]["requestBody"]["content"]["application/json"]["example"])
         self._number += 1
+        self._used = set()
         body = self._object(example, plan().models[one.create], entity)
         optional = [field.name for field in plan().models[one.create].fields if not field.required and (entity, field.name) not in NEEDED]
         for name in optional:
@@ -68,9 +70,17 @@ class Bodies:
             if field.name in value:
                 needed = field.required or (entity, field.name) in NEEDED
                 made = self._value(value[field.name], field, entity, needed)
+                if isinstance(made, str) and made == value[field.name] and self._number > 1:
+                    made = self._varied(made, document()["components"]["schemas"][model.name]["properties"][field.name])
                 if made is not None and made != []:
                     found[field.name] = made
-        return found
+        return self._paired(found, value, model)
+
+    def _paired(self, found: Node, value: Node, model: Model) -> Node:
+        """Without the types of references that were left out: `relatedType` goes with `relatedId`."""
+        left_out = {f"{name.removesuffix('Id')}Type" for name in value if name.endswith("Id") and name not in found}
+        optional = {field.name for field in model.fields if not field.required}
+        return {name: item for name, item in found.items() if name not in left_out & optional}
 
     def _value(self, value: Any, field: Field, entity: str, needed: bool) -> Any:
         if isinstance(value, str):
@@ -91,18 +101,24 @@ class Bodies:
     def _text(self, value: str, field: Field, needed: bool) -> Any:
         if found := ID.match(value):
             entity = entity_of(found[1])
-            return self._refer(entity) if entity and (needed or self._random.random() < 0.1) else None
-        if field.name.endswith("Type") and field.refers_to:
-            return None
-        if field.type.kind is Kind.STRING and self._number > 1 and re.search("[a-z]{4}", value):
-            return self._varied(value)
+            return self._reference(entity) if entity and (needed or self._random.random() < 0.1) else None
         return value
 
-    def _varied(self, value: str) -> str:
-        """A like text, numbered, so that what must be unique is."""
-        if "@" in value and " " not in value:
-            return f"{self._number}.{value}"
-        return f"{value} {self._number}" if " " in value and len(value) < 90 else value
+    def _reference(self, entity: str) -> str | None:
+        """Another one each time: who reviews is not who is reviewed."""
+        used = self._used
+        made = self._refer(entity, used)
+        self._used = used | ({made} if made else set())
+        return made
+
+    def _varied(self, value: str, schema: Node) -> str:
+        """A like text, numbered, so that what must be unique is; the same one where the schema has no room for a number."""
+        if "enum" in schema or schema.get("format", "email") != "email":
+            return value
+        at = f"{self._number}"
+        forms = (f"{at}.{value}",) if "@" in value else (f"{value} {at}", f"{value}-{at}", f"{value}{at}", value[: -len(at)] + at)
+        fits = (form for form in forms if re.search(schema.get("pattern", ""), form) and len(form) <= schema.get("maxLength", 10_000))
+        return next(fits, value)
 
     def update(self, entity: str) -> Node:
         """A change of a few members: to null, to another value or to one that breaks a rule."""
@@ -133,7 +149,11 @@ class Bodies:
     def _some(self, field: Field) -> Any:
         """A value of the field's type, which may be a good one."""
         if field.refers_to:
-            return self._refer(field.refers_to[0]) or self.no_id(field.refers_to[0]) if field.refers_to[0] in collections() else "nobody"
+            return (
+                self._refer(field.refers_to[0], set()) or self.no_id(field.refers_to[0])
+                if field.refers_to[0] in collections()
+                else "nobody"
+            )
         return {
             Kind.STRING: f"Text {self._random.randint(1, 99)}", Kind.INTEGER: self._random.randint(0, 200), Kind.NUMBER: self._random.choice([0.5, 2.25, 7]),
             Kind.BOOLEAN: self._random.random() < 0.5, Kind.DATE: f"2031-0{self._random.randint(1, 9)}-15", Kind.TIME: "2031-05-22T10:00:00.000Z",

@@ -45,15 +45,14 @@ class Program:
         self.made.setdefault(entity, []).append(number)
         return number
 
-    def _refer(self, entity: str) -> str | None:
-        """A record of the entity: one that is there, or a new one."""
-        if entity not in self.made:
-            if self._depth >= DEEPEST:
-                return None
+    def _refer(self, entity: str, used: set[str]) -> str | None:
+        """A record of the entity that is not used yet: one that is there, or a new one."""
+        free = [number for number in self.made.get(entity, []) if f"${number}.value.id" not in used]
+        if self._depth < DEEPEST and (not free or self.random.random() < 0.2):
             self._depth += 1
-            self._create(entity)
+            free = [self._create(entity)]
             self._depth -= 1
-        return f"${self.random.choice(self.made[entity])}.value.id"
+        return f"${self.random.choice(free)}.value.id" if free else None
 
     def _id(self) -> str:
         """Mostly a record of this program; now and then one of another entity, none, or no id at all."""
