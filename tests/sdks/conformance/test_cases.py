@@ -53,7 +53,9 @@ def test_every_rule_has_cases_and_every_case_a_rule():
 def test_every_collection_is_called():
     called = {step["call"] for case in ALL for step in case.case["steps"] if "call" in step}
 
-    assert {f"{name}.{verb}" for name, _ in collections() for verb in ("list", "search", "get", "create", "update", "delete")} - called == set()
+    assert {
+        f"{name}.{verb}" for name, _ in collections() for verb in ("list", "search", "get", "create", "update", "delete")
+    } - called == set()
     assert {name.rpartition(".")[0] for name in called} - {name for name, _ in collections()} == {"apps"}
 
 
