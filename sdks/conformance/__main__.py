@@ -1,0 +1,7 @@
+"""Starts `check`."""
+
+import sys
+
+from sdks.conformance.check import main
+
+sys.exit(main())
