@@ -31,7 +31,7 @@ class CpodConnectionError(CpodError):
     """No answer came. `__cause__` is what the network said."""
 
     def __init__(
-        self, message: str, *, method: str, path: str, attempts: int, during: Literal["call", "token"] = "call"
+        self, message: str, *, method: str, path: str, attempts: int, during: Literal["token"] | None = None
     ) -> None:
         super().__init__(message)
         self.method = method
@@ -96,7 +96,7 @@ class ApiError(CpodError):
         attempts: int,
         retry_after: float | None,
         idempotency_key: str | None,
-        during: Literal["call", "token"],
+        during: Literal["token"] | None,
     ) -> None:
         super().__init__(message)
         self.status = status

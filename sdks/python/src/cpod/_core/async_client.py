@@ -89,7 +89,9 @@ class AsyncClient:
         """Makes a client from CPOD_API_KEY, CPOD_BASE_URL and CPOD_CLIENT_ID, of the environment or a file `.env`."""
         transport = options.pop("transport", None)
         made = cls.__new__(cls)
-        made._take(AsyncConnection(Settings.from_env(options), transport or AsyncHttpxTransport(), Holder(), AsyncRenewal()))
+        made._take(
+            AsyncConnection(Settings.from_env(options), transport or AsyncHttpxTransport(), Holder(), AsyncRenewal())
+        )
         return made
 
     def with_options(self, **changes: Unpack[AsyncClientOptions]) -> Self:

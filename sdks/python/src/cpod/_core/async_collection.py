@@ -147,4 +147,3 @@ class AsyncFiles(AsyncCollection[M, Relation, Member]):
     async def complete(self, id: str, /, *, request_options: RequestOptions | None = None) -> M:
         """Takes over the bytes that were sent to the record's `upload_url`."""
         return await self._record(self._to_complete(id, request_options), self._of())
-

@@ -45,7 +45,7 @@ class Call:
         keyed: bool = False,
         repeatable: bool = True,
         stream: bool = False,
-        during: Literal["call", "token"] = "call",
+        during: Literal["token"] | None = None,
     ) -> None:
         given: dict[str, Any] = dict(options or {})
         _refuse_unknown(given)
@@ -75,7 +75,12 @@ class Call:
         return self.headers.get("idempotency-key")
 
 
-OWN = {"idempotency_key": "idempotency-key", "if_match": "if-match", "if_none_match": "if-none-match", "request_id": "x-request-id"}
+OWN = {
+    "idempotency_key": "idempotency-key",
+    "if_match": "if-match",
+    "if_none_match": "if-none-match",
+    "request_id": "x-request-id",
+}
 KNOWN = frozenset(OWN) | {"headers", "query", "timeout", "total_timeout", "max_retries", "capture"}
 
 

@@ -51,7 +51,7 @@ class _Exchange:
                 over = failure.timed_out and self.cut
                 error: CpodError = connection_error(self.call, failure, self.attempts, total=over)
                 error.__cause__ = failure.__cause__ or failure
-                again, asked = not over and (failure.unsent or self._may_repeat()), None
+                again, asked = not over and (failure.unsent or self.call.repeatable), None
             else:
                 if response.status < 300 or response.status == 304:
                     return response
@@ -59,7 +59,7 @@ class _Exchange:
                     return HttpResponse(204, response.headers)
                 asked = retry_after(response.headers, self.clock.time())
                 error = api_error(self.call, response, self.attempts, asked)
-                again = worth_another_try(response.status, asked, repeatable=self._may_repeat())
+                again = worth_another_try(response.status, asked, repeatable=self.call.repeatable)
             yield Wait(self._wait_or_raise(error, asked, again=again))
 
     def _authorized(self) -> Steps:
@@ -97,9 +97,6 @@ class _Exchange:
         """A token that was given as text is all there is."""
         return self._rewound() and not isinstance(self.settings.access_token, str)
 
-    def _may_repeat(self) -> bool:
-        return self.call.repeatable and self._rewound()
-
     def _rewound(self) -> bool:
         """Whether the body can be sent once more: bytes can, a file from where it began, any other stream cannot."""
         body = self.call.body
@@ -110,7 +107,7 @@ class _Exchange:
 
     def _wait_or_raise(self, error: CpodError, asked: float | None, *, again: bool) -> float:
         """How long to wait before the next try. Raises the error of this one where there is none."""
-        if not again or self.attempts > self.call.max_retries:
+        if not again or self.attempts > self.call.max_retries or not self._rewound():
             raise error
         if asked is not None and asked > self.settings.max_retry_after:
             raise error

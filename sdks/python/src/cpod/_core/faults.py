@@ -86,7 +86,7 @@ def total_time_error(call: Call, attempts: int) -> CpodTimeoutError:
     return error
 
 
-def _kind(status: int, during: str) -> type[ApiError]:
+def _kind(status: int, during: str | None) -> type[ApiError]:
     if during == "token" and status in (400, 401, 403):
         return AuthenticationError
     return BY_STATUS.get(status) or (ServerError if status >= 500 else ApiError)
@@ -109,7 +109,9 @@ def _body(response: HttpResponse) -> Any:
 def _field_errors(errors: Any) -> list[FieldError]:
     if not isinstance(errors, list):
         return []
-    return [FieldError(_text(each.get("field")), _text(each.get("detail"))) for each in errors if isinstance(each, dict)]
+    return [
+        FieldError(_text(each.get("field")), _text(each.get("detail"))) for each in errors if isinstance(each, dict)
+    ]
 
 
 def _text(value: Any) -> str:

@@ -16,7 +16,9 @@ HIDDEN_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "s
 
 
 def masked_headers(headers: Mapping[str, str]) -> str:
-    return json.dumps({name.lower(): MASK if name.lower() in HIDDEN_HEADERS else value for name, value in headers.items()})
+    return json.dumps(
+        {name.lower(): MASK if name.lower() in HIDDEN_HEADERS else value for name, value in headers.items()}
+    )
 
 
 def masked_body(body: bytes | None) -> str:

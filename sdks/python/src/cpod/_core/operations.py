@@ -74,7 +74,9 @@ def to_post(
     )
 
 
-def to_request(settings: Settings, method: str, path: str, query: Mapping[str, Any] | None, body: Any, options: Options) -> Call:
+def to_request(
+    settings: Settings, method: str, path: str, query: Mapping[str, Any] | None, body: Any, options: Options
+) -> Call:
     """A call that the SDK does not know."""
     from cpod._core.codec import plain
     from cpod.errors import ConfigurationError

@@ -21,7 +21,7 @@ RESERVE, RESERVED_PART = 30.0, 0.1
 UNKNOWN_LIFE = 60.0
 PAUSE = 5.0
 """Seconds after a renewal that failed, while the old token is still good."""
-PATH = "/v1/auth/token"
+PATH = "/api/v1/auth/token"
 
 
 class Token:
@@ -67,7 +67,7 @@ def request(settings: Settings, left: float) -> Call:
     """The call that gets a token in the time that is left."""
     body = {"grant_type": "client_credentials", "client_id": settings.client_id, "client_secret": settings.api_key}
     content = json.dumps(body, ensure_ascii=False).encode()
-    call = Call(settings, "POST", PATH, prefix="/api", body=content, authorized=False, during="token")
+    call = Call(settings, "POST", PATH, body=content, authorized=False, during="token")
     call.headers.pop("authorization", None)
     call.total_timeout = min(settings.total_timeout, left)
     return call

@@ -30,7 +30,7 @@ class HttpxTransport:
         client = self._open()
         limit = time.monotonic() + request.timeout
         try:
-            answer = client.send(_built(client, request), stream=True)
+            answer = client.send(_built(client, request, request.body), stream=True)
             if request.stream and answer.is_success:
                 return HttpResponse(answer.status_code, answer.headers, stream=_Stream(answer))
             try:
@@ -63,7 +63,7 @@ class AsyncHttpxTransport:
         client = self._open()
         limit = time.monotonic() + request.timeout
         try:
-            answer = await client.send(_built(client, request), stream=True)
+            answer = await client.send(_built(client, request, _pieces(request.body)), stream=True)
             if request.stream and answer.is_success:
                 return HttpResponse(answer.status_code, answer.headers, stream=_AsyncStream(answer))
             try:
@@ -124,13 +124,23 @@ class _AsyncStream:
         await self._answer.aclose()
 
 
-def _built(client: httpx2.Client | httpx2.AsyncClient, request: HttpRequest) -> httpx2.Request:
+def _built(client: httpx2.Client | httpx2.AsyncClient, request: HttpRequest, content: Any) -> httpx2.Request:
     import httpx2
 
     limits = httpx2.Timeout(request.timeout, connect=min(request.connect_timeout, request.timeout))
-    return client.build_request(
-        request.method, request.url, headers=request.headers, content=request.body, timeout=limits
-    )
+    return client.build_request(request.method, request.url, headers=request.headers, content=content, timeout=limits)
+
+
+def _pieces(body: Any) -> Any:
+    """A body as an asynchronous client takes it, which refuses what could also be read without waiting."""
+    if body is None or isinstance(body, bytes):
+        return body
+
+    async def pieces() -> AsyncIterator[bytes]:
+        async for piece in body:
+            yield piece
+
+    return pieces()
 
 
 def _until(limit: float, chunks: Iterator[bytes]) -> Iterator[bytes]:

@@ -58,10 +58,12 @@ class Watch:
             self._tell(type(error).__name__, None)
 
     def _tell(self, status: str, request_id: str | None) -> None:
-        if self._logger is not None and self._logger.isEnabledFor(INFO):
+        if self._logger is not None and self._logger.isEnabledFor(INFO) and self._call.during is None:
             spent = (time.monotonic() - self._started) * 1000
             line = "%s %s %s %.0f ms, tries %d, request %s"
-            self._logger.info(line, self._call.method, self._call.path, status, spent, self._attempts, request_id or "-")
+            self._logger.info(
+                line, self._call.method, self._call.path, status, spent, self._attempts, request_id or "-"
+            )
 
     def _debug(self, what: str, headers: str, body: str) -> None:
         if self._logger is not None:
