@@ -21,10 +21,10 @@ from typing import Any
 
 sys.path[:0] = [str(Path(__file__).parents[1] / "src"), str(Path(__file__).parent)]
 
-from clock import VirtualClock  # noqa: E402
-from spelling import answered, client_options, fields_of, options_of, outcome_of, params_of, placed, refused, snake  # noqa: E402
+from clock import VirtualClock
+from spelling import answered, client_options, fields_of, options_of, outcome_of, params_of, placed, refused, snake
 
-from cpod import AsyncCpodClient, CpodClient, ResponseRecord  # noqa: E402
+from cpod import AsyncCpodClient, CpodClient, ResponseRecord
 
 Node = dict[str, Any]
 
@@ -183,7 +183,7 @@ class Player:
             return self.way.client.from_env(**options) if is_from_env else self.way.client(**options)
 
     def _logger(self) -> logging.Logger:
-        logger = logging.Logger("conformance", (self.case.get("logs") or "debug").upper())  # noqa: LOG001 - one for each case
+        logger = logging.Logger("conformance", (self.case.get("logs") or "debug").upper())
         logger.addHandler(logging.StreamHandler(self.log))
         return logger
 

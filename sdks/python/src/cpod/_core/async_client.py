@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any
 
+    from cpod._core.client_options import AsyncClientOptions
     from cpod._core.clock import Clock
     from cpod._core.http import AsyncTransport
     from cpod._core.options import ConditionalOptions, RequestOptions
     from cpod._core.typed import Self, Unpack
-    from cpod._core.client_options import AsyncClientOptions
 
 
 class AsyncClient:

@@ -13,8 +13,8 @@ from cpod._core.page import AsyncPage
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
 
-    from cpod._core.call import Call
     from cpod._core.async_connection import AsyncConnection
+    from cpod._core.call import Call
     from cpod._core.content import AsyncDownload
     from cpod._core.http import Content
     from cpod._core.model import Model

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from cpod._async_client import AsyncCpodClient
+    from cpod._core.client_options import ClientOptions
     from cpod._core.clock import Clock
     from cpod._core.http import Transport
     from cpod._core.options import ConditionalOptions, RequestOptions
     from cpod._core.typed import Self, Unpack
-    from cpod._core.client_options import ClientOptions
 
 
 class Client:

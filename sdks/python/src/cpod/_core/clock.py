@@ -3,33 +3,31 @@
 from __future__ import annotations
 
 import time
+from typing import Protocol
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Protocol
 
-    class Clock(Protocol):
-        """Tells the time, waits and draws."""
+class Clock(Protocol):
+    """Tells the time, waits and draws."""
 
-        def monotonic(self) -> float:
-            """Seconds from any start, never backwards."""
-            ...
+    def monotonic(self) -> float:
+        """Seconds from any start, never backwards."""
+        ...
 
-        def time(self) -> float:
-            """Seconds since 1970."""
-            ...
+    def time(self) -> float:
+        """Seconds since 1970."""
+        ...
 
-        def sleep(self, seconds: float) -> None:
-            """Waits in a thread."""
-            ...
+    def sleep(self, seconds: float) -> None:
+        """Waits in a thread."""
+        ...
 
-        async def sleep_async(self, seconds: float) -> None:
-            """Waits in an event loop."""
-            ...
+    async def sleep_async(self, seconds: float) -> None:
+        """Waits in an event loop."""
+        ...
 
-        def random(self) -> float:
-            """A number in [0, 1)."""
-            ...
+    def random(self) -> float:
+        """A number in [0, 1)."""
+        ...
 
 
 class SystemClock:

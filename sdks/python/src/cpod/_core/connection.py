@@ -152,7 +152,7 @@ class _Flight:
 def copied(error: CpodError) -> CpodError:
     """The same error for another caller, so that no two share a traceback."""
     kind, arguments = error.__reduce__()[:2]
-    made: CpodError = kind(*arguments)  # type: ignore[operator]
+    made: CpodError = kind(*arguments)
     made.__cause__ = error.__cause__
     return made
 

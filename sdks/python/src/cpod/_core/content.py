@@ -97,7 +97,7 @@ class Download:
 
     def save(self, path: str) -> None:
         """Writes it to a file."""
-        with open(path, "wb") as file:  # noqa: PTH123 - pathlib would be loaded for this alone
+        with open(path, "wb") as file:
             for piece in self:
                 file.write(piece)
 

@@ -66,12 +66,13 @@ class _Exchange:
         """One try, sent again once with a new token where the first is refused."""
         authorize = self.call.authorized and "authorization" not in self.call.headers
         token = (yield Authorize(self.refused, self.deadline)) if authorize else None
-        response = yield Send(self._request(token))
+        response: HttpResponse = yield Send(self._request(token))
         if response.status != 401 or token is None or self.refused is not None or not self._renewable():
             return response
         self.refused = token
         renewed = yield Authorize(token, self.deadline)
-        return (yield Send(self._request(renewed)))
+        again: HttpResponse = yield Send(self._request(renewed))
+        return again
 
     def _request(self, token: str | None) -> HttpRequest:
         headers = dict(self.call.headers)

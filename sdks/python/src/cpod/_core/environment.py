@@ -32,7 +32,7 @@ def parsed(text: str) -> dict[str, str]:
 
 def _dotenv() -> dict[str, str]:
     try:
-        with open(".env", encoding="utf-8") as file:  # noqa: PTH123 - pathlib would be loaded for this alone
+        with open(".env", encoding="utf-8") as file:
             return parsed(file.read())
     except (OSError, UnicodeDecodeError):
         return {}

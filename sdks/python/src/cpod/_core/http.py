@@ -2,48 +2,53 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
-    from typing import Protocol
 
     Content = bytes | Iterable[bytes]
 
-    class Transport(Protocol):
-        """Sends requests from a thread."""
 
-        def send(self, request: HttpRequest, /) -> HttpResponse:
-            """The answer. Raises TransportError where none came."""
-            ...
+class Transport(Protocol):
+    """Sends requests from a thread."""
 
-        def close(self) -> None:
-            """Ends all connections."""
-            ...
+    def send(self, request: HttpRequest, /) -> HttpResponse:
+        """The answer. Raises TransportError where none came."""
+        ...
 
-    class AsyncTransport(Protocol):
-        """Sends requests from an event loop."""
+    def close(self) -> None:
+        """Ends all connections."""
+        ...
 
-        async def send(self, request: HttpRequest, /) -> HttpResponse:
-            """The answer. Raises TransportError where none came."""
-            ...
 
-        async def close(self) -> None:
-            """Ends all connections."""
-            ...
+class AsyncTransport(Protocol):
+    """Sends requests from an event loop."""
 
-    class ByteStream(Protocol):
-        """The body of an answer that is read bit by bit."""
+    async def send(self, request: HttpRequest, /) -> HttpResponse:
+        """The answer. Raises TransportError where none came."""
+        ...
 
-        def chunks(self) -> Iterator[bytes]: ...
+    async def close(self) -> None:
+        """Ends all connections."""
+        ...
 
-        def close(self) -> None: ...
 
-    class AsyncByteStream(Protocol):
-        """The body of an answer that is read bit by bit in an event loop."""
+class ByteStream(Protocol):
+    """The body of an answer that is read bit by bit."""
 
-        def chunks(self) -> AsyncIterator[bytes]: ...
+    def chunks(self) -> Iterator[bytes]: ...
 
-        async def close(self) -> None: ...
+    def close(self) -> None: ...
+
+
+class AsyncByteStream(Protocol):
+    """The body of an answer that is read bit by bit in an event loop."""
+
+    def chunks(self) -> AsyncIterator[bytes]: ...
+
+    async def close(self) -> None: ...
 
 
 class TransportError(Exception):

@@ -6,7 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from cpod._core.call import Call
-from cpod._core.codec import body_of, query_of
+from cpod._core.codec import body_of, plain, query_of, query_texts
+from cpod.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,12 +79,9 @@ def to_request(
     settings: Settings, method: str, path: str, query: Mapping[str, Any] | None, body: Any, options: Options
 ) -> Call:
     """A call that the SDK does not know."""
-    from cpod._core.codec import plain
-    from cpod.errors import ConfigurationError
-
-    verb = method.upper()
     if not path.startswith("/") or "?" in path or "#" in path or {".", ".."} & set(path.split("/")):
         raise ConfigurationError("path must start with / and hold neither query nor fragment, nor parts . and ..")
+    verb = method.upper()
+    pairs = [(name, text) for name, value in (query or {}).items() for text in query_texts(value)]
     content = None if body is None else json.dumps(plain(body), ensure_ascii=False, separators=(",", ":")).encode()
-    options = {**(options or {}), "query": {**(query or {}), **((options or {}).get("query") or {})}}  # type: ignore[assignment,misc]
-    return Call(settings, verb, path, body=content, options=options, keyed=verb == "POST")
+    return Call(settings, verb, path, query=pairs, body=content, options=options, keyed=verb == "POST")

@@ -22,8 +22,8 @@ class ResponseRecord:
         return f"ResponseRecord(status={self.status}, body={len(self.body)} bytes)"
 
 
-class RequestOptions(TypedDict, total=False):
-    """Options of one call; each goes before what the client was made with."""
+class CallOptions(TypedDict, total=False):
+    """What RequestOptions and ConditionalOptions have in common."""
 
     headers: Mapping[str, str]
     """Headers that are sent too, over those of the client."""
@@ -44,7 +44,14 @@ class RequestOptions(TypedDict, total=False):
     """Filled with the raw answer."""
 
 
-class ConditionalOptions(RequestOptions, total=False):
+class RequestOptions(CallOptions, total=False):
+    """Options of one call; each goes before what the client was made with."""
+
+    if_none_match: None
+    """With an etag here, these are ConditionalOptions."""
+
+
+class ConditionalOptions(CallOptions, total=False):
     """Options of a `get` that gives None where the record has not changed."""
 
     if_none_match: Required[str]

@@ -44,6 +44,7 @@ class HttpxTransport:
     def close(self) -> None:
         if self._client is not None:
             self._client.close()
+            self._client = None
 
     def _open(self) -> httpx2.Client:
         if self._client is None or self._process != os.getpid():

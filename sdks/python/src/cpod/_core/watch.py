@@ -10,6 +10,7 @@ from cpod.errors import ApiError, CpodConnectionError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import logging
+    from typing import Any
 
     from cpod._core.call import Call
     from cpod._core.http import HttpRequest, HttpResponse
@@ -74,10 +75,10 @@ def _logger(settings: Settings) -> logging.Logger | None:
     """The logger of the client; else the one named `cpod`, if the user gave it a level of its own."""
     if settings.logger is not None:
         return settings.logger
-    logging = sys.modules.get("logging")
-    if logging is None:
+    loaded: Any = sys.modules.get("logging")
+    if loaded is None:
         return None
-    named: logging.Logger = logging.getLogger("cpod")
+    named: logging.Logger = loaded.getLogger("cpod")
     return named if named.level else None
 
 
