@@ -139,10 +139,7 @@ class Player:
             service = getattr(service, snake(name))
         args = step.get("args", {})
         ids = [step["id"]] if "id" in step else []
-        if verb in ("create", "update", "register"):
-            given = fields_of(service, args)
-        else:
-            given = params_of(args)
+        given = fields_of(service, args) if verb in ("create", "update", "register") else params_of(args)
         if verb == "search":
             ids.append(given.pop("q"))
         method = getattr(service, snake(verb))

@@ -7,12 +7,12 @@ import sys
 from tests.sdks.python.conftest import SDK
 
 # The lines of the page, between "Switching base URL in the SDK" and the Go sample.
-PRINTED = '''from cpod import CpodClient
+PRINTED = """from cpod import CpodClient
 # Development — emulator
 dev = CpodClient(api_key="any-key", base_url="http://localhost:4000")
 # Production
 prod = CpodClient.from_env() # reads CPOD_BASE_URL and CPOD_API_KEY
-'''
+"""
 
 
 def ran(code: str, folder, **environment: str) -> subprocess.CompletedProcess[str]:

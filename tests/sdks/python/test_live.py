@@ -3,11 +3,11 @@
 from typing import Any
 
 import pytest
+from sdks.python.conformance.spelling import fields_of
 
 from cpod_backend.contract.model import EntityModel
 from cpod_backend.derive.schemas import update_example
 from cpod_backend.derive.sdk.names import PYTHON, service
-from sdks.python.conformance.spelling import fields_of
 from tests.client import Api, model
 from tests.test_every_entity import APPEND_ONLY, BESIDE, KEPT
 
@@ -107,7 +107,9 @@ def test_every_member_of_a_record_has_the_type_that_it_says(client, api, entity)
         except AttributeError as error:
             assert "expand" in str(error)
             continue
-        assert type(value).__name__ in ("str", "int", "float", "bool", "NoneType", "list", "dict", "datetime", "date") or hasattr(value, "to_dict"), name
+        assert type(value).__name__ in ("str", "int", "float", "bool", "NoneType", "list", "dict", "datetime", "date") or hasattr(
+            value, "to_dict"
+        ), name
 
 
 def test_the_client_has_a_service_for_every_tag_and_the_operations_of_no_entity(client):

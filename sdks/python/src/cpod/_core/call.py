@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from urllib.parse import quote
 
+from cpod._core.plain import members_of
 from cpod._core.settings import checked_headers
 from cpod.errors import ConfigurationError
 
@@ -57,7 +58,7 @@ class Call:
         self.authorized = authorized
         self.repeatable = repeatable
         self.stream = stream
-        self.during = during
+        self.during: Literal["token"] | None = during
         self.timeout: float = _time(given, "timeout", settings.timeout)
         self.total_timeout: float = _time(given, "total_timeout", settings.total_timeout)
         self.max_retries: int = given.get("max_retries", settings.max_retries)
@@ -100,7 +101,7 @@ def _extra(query: Any) -> Pairs:
     """Parameters that the caller adds, with the names of the wire."""
     from cpod._core.codec import query_texts
 
-    return [(name, text) for name, value in (query or {}).items() for text in query_texts(value)]
+    return [(name, text) for name, value in members_of(query).items() for text in query_texts(value)]
 
 
 def _time(options: dict[str, Any], name: str, default: float) -> float:

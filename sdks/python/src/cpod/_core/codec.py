@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime, timezone
 
+from cpod._core.plain import is_mapping, is_several
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,11 +65,9 @@ def plain(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, Model):
         return value.to_dict()
-    if isinstance(value, dict):
+    if is_mapping(value):
         return {key: plain(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return [plain(item) for item in value]
-    return value
+    return [plain(item) for item in value] if is_several(value) else value
 
 
 def body_of(model: type[Model], fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -84,11 +84,13 @@ def _member(model: type[Model], name: str, value: Any) -> Any:
     part = model.part(name)
     if part is None:
         return plain(value)
-    if isinstance(value, dict):
+    if is_mapping(value):
         return body_of(part, value)
-    if isinstance(value, (list, tuple)):
-        return [body_of(part, item) if isinstance(item, dict) else plain(item) for item in value]
-    return plain(value)
+    return [_within(part, item) for item in value] if is_several(value) else plain(value)
+
+
+def _within(part: type[Model], item: Any) -> Any:
+    return body_of(part, item) if is_mapping(item) else plain(item)
 
 
 def query_of(params: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -100,7 +102,7 @@ def query_of(params: Mapping[str, Any]) -> list[tuple[str, str]]:
             continue
         if wire in JOINED:
             pairs += _joined(wire, value)
-        elif isinstance(value, dict):
+        elif is_mapping(value):
             pairs += [(f"{wire}[{how}]", query_text(bound)) for how, bound in value.items() if bound is not None]
         else:
             pairs += [(wire, text) for text in query_texts(value)]
@@ -121,8 +123,8 @@ def _member_name(name: str) -> str:
 
 def query_texts(value: Any) -> list[str]:
     """One text for each value."""
-    several = isinstance(value, (list, tuple, set, frozenset))
-    return [query_text(item) for item in (value if several else [value]) if item is not None]
+    several = value if is_several(value) else (value,)
+    return [query_text(item) for item in several if item is not None]
 
 
 def query_text(value: Any) -> str:

@@ -6,6 +6,7 @@ import json
 import re
 
 from cpod._core.model import Meta
+from cpod._core.plain import is_array, is_object, members_of
 from cpod.errors import DecodeError
 
 TYPE_CHECKING = False
@@ -25,9 +26,9 @@ SHOWN = 4096
 
 def record(call: Call, response: HttpResponse, model: type[M]) -> M:
     """The record of an envelope."""
-    envelope = json_of(call, response)
-    data = envelope.get("data") if isinstance(envelope, dict) else None
-    if not isinstance(data, dict):
+    envelope = members_of(json_of(call, response))
+    data = envelope.get("data")
+    if not is_object(data):
         raise failure(call, response, "the answer holds no record")
     return model(data, Meta(request_id(envelope, response), response.headers.get("etag")))
 
@@ -35,15 +36,15 @@ def record(call: Call, response: HttpResponse, model: type[M]) -> M:
 def bare(call: Call, response: HttpResponse, model: type[M]) -> M:
     """An object that comes without an envelope, as those of OAuth do."""
     plain = json_of(call, response)
-    if not isinstance(plain, dict):
+    if not is_object(plain):
         raise failure(call, response, "the answer is no object")
     return model(plain)
 
 
 def page(call: Call, response: HttpResponse) -> dict[str, Any]:
     """The envelope of a page, of which every part is there."""
-    envelope = json_of(call, response)
-    if not isinstance(envelope, dict) or not _is_list_of_objects(envelope.get("data")):
+    envelope = members_of(json_of(call, response))
+    if not _is_list_of_objects(envelope.get("data")):
         raise failure(call, response, "the answer holds no page")
     return envelope
 
@@ -75,8 +76,7 @@ def failure(call: Call, response: HttpResponse, what: str) -> DecodeError:
 
 
 def request_id(envelope: dict[str, Any], response: HttpResponse) -> str | None:
-    meta = envelope.get("meta")
-    told = meta.get("requestId") if isinstance(meta, dict) else None
+    told = members_of(envelope.get("meta")).get("requestId")
     return told if isinstance(told, str) else response.headers.get("x-request-id")
 
 
@@ -84,12 +84,16 @@ def next_cursor(response: HttpResponse) -> str | None:
     """The cursor of the link to the next page."""
     from urllib.parse import parse_qs, urlsplit
 
-    for address, parameters in LINK.findall(response.headers.get("link", "")):
+    for address, parameters in _links(response.headers.get("link", "")):
         if NEXT.search(parameters):
-            found: list[str] = parse_qs(urlsplit(address).query).get("cursor", [])
-            return found[0] if found else None
+            return parse_qs(urlsplit(address).query).get("cursor", [None])[0]
     return None
 
 
+def _links(header: str) -> list[tuple[str, str]]:
+    """The addresses of a Link header with their parameters."""
+    return [(str(match[1]), str(match[2])) for match in LINK.finditer(header)]
+
+
 def _is_list_of_objects(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(each, dict) for each in value)
+    return is_array(value) and all(is_object(each) for each in value)

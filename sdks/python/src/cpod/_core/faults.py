@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from cpod._core.plain import is_object, items_of, members_of
 from cpod.errors import (
     ApiError,
     AuthenticationError,
@@ -43,7 +44,7 @@ LONGEST_TEXT = 4096
 def api_error(call: Call, response: HttpResponse, attempts: int, retry_after: float | None) -> ApiError:
     """The error of an answer that is no success, whatever its body is."""
     body = _body(response)
-    problem: dict[str, Any] = body if isinstance(body, dict) else {}
+    problem = members_of(body)
     title = _text(problem.get("title")) or _reason(response.status)
     detail = _text(problem.get("detail")) or _text(problem.get("error_description"))
     request_id = _text(problem.get("requestId")) or response.headers.get("x-request-id")
@@ -107,11 +108,8 @@ def _body(response: HttpResponse) -> Any:
 
 
 def _field_errors(errors: Any) -> list[FieldError]:
-    if not isinstance(errors, list):
-        return []
-    return [
-        FieldError(_text(each.get("field")), _text(each.get("detail"))) for each in errors if isinstance(each, dict)
-    ]
+    members = [each for each in items_of(errors) if is_object(each)]
+    return [FieldError(_text(each.get("field")), _text(each.get("detail"))) for each in members]
 
 
 def _text(value: Any) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
+from cpod._core.plain import is_array, is_object
 from cpod._spec import SECRETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
 MASK = "***"
 HIDDEN_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie"})
@@ -32,6 +33,6 @@ def masked_body(body: bytes | None) -> str:
 
 
 def masked(value: Any) -> Any:
-    if isinstance(value, dict):
+    if is_object(value):
         return {name: MASK if name in SECRETS and item is not None else masked(item) for name, item in value.items()}
-    return [masked(item) for item in value] if isinstance(value, list) else value
+    return [masked(item) for item in value] if is_array(value) else value

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar
 
 from cpod._core.codec import read_date, read_time, wire_name
+from cpod._core.plain import copied, is_array, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -59,18 +59,18 @@ class Model:
     @classmethod
     def from_dict(cls, plain: Mapping[str, Any]) -> Self:
         """The object of plain data with the names of the wire, for instance in a test."""
-        return cls(_copied(plain))
+        return cls(copied(plain))
 
     def to_dict(self) -> dict[str, Any]:
         """The plain data that came, with the names of the wire and whatever is unknown here."""
-        copied: dict[str, Any] = _copied(self.__dict__["_plain"])
-        return copied
+        plain: dict[str, Any] = copied(self.__dict__["_plain"])
+        return plain
 
     @property
     def extra(self) -> dict[str, Any]:
         """Members that this version of the SDK does not know, by the names of the wire."""
         known = {member.wire for member in self._members().values()}
-        return {name: _copied(value) for name, value in self.__dict__["_plain"].items() if name not in known}
+        return {name: copied(value) for name, value in self.__dict__["_plain"].items() if name not in known}
 
     @classmethod
     def wire(cls, name: str) -> str:
@@ -196,14 +196,18 @@ class _Member:
     def _reader(self) -> Callable[[Any], Any]:
         model = self.model()
         if model is not None:
-            return lambda value: _each(value, lambda item: model(item) if isinstance(item, dict) else item)
+            return lambda value: _each(value, lambda item: _made(model, item))
         words = WORDS.findall(self._text)
         simple = next((READERS[word] for word in words if word in READERS), None)
-        return _copied if simple is None else lambda value: _each(value, simple)
+        return copied if simple is None else lambda value: _each(value, simple)
 
 
 def _each(value: Any, read: Callable[[Any], Any]) -> Any:
-    return [read(item) for item in value] if isinstance(value, list) else read(value)
+    return [read(item) for item in value] if is_array(value) else read(value)
+
+
+def _made(model: type[Model], value: Any) -> Any:
+    return model(value) if is_object(value) else value
 
 
 def _elsewhere(name: str) -> Any:
@@ -211,15 +215,3 @@ def _elsewhere(name: str) -> Any:
     from cpod import models
 
     return getattr(models, name, None)
-
-
-def _copied(value: Any) -> Any:
-    """Plain data of one's own, so that changing it changes no record."""
-    if isinstance(value, dict):
-        return {name: _copied(item) for name, item in value.items()}
-    return [_copied(item) for item in value] if isinstance(value, list) else value
-
-
-def decoded(body: bytes) -> Any:
-    """The JSON of a body. Raises ValueError."""
-    return json.loads(body)

@@ -65,14 +65,10 @@ def encoded(body: Mapping[str, Any]) -> bytes:
     return json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
 
 
-def to_post(
-    settings: Settings, path: str, fields: Mapping[str, Any], options: Options, *, prefix: str, authorized: bool
-) -> Call:
+def to_post(settings: Settings, path: str, fields: Mapping[str, Any], options: Options, *, authorized: bool) -> Call:
     """An operation that belongs to no collection. It is not tried again where it may have been done."""
     body = encoded(fields)
-    return Call(
-        settings, "POST", path, prefix=prefix, body=body, options=options, authorized=authorized, repeatable=False
-    )
+    return Call(settings, "POST", path, body=body, options=options, authorized=authorized, repeatable=False)
 
 
 def to_request(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from cpod._core.codec import read_time
 from cpod._core.decoding import next_cursor, request_id
+from cpod._core.plain import members_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
@@ -36,8 +37,7 @@ class _Page(Generic[M]):
         self.page_size = envelope.get("pageSize", len(self.data))
         self.has_more = bool(envelope.get("hasMore", False))
         self.request_id = request_id(envelope, response)
-        meta = envelope.get("meta")
-        self.timestamp = read_time(meta.get("timestamp")) if isinstance(meta, dict) else None
+        self.timestamp = read_time(members_of(envelope.get("meta")).get("timestamp"))
         self.next_cursor = next_cursor(response)
 
     def __iter__(self) -> Iterator[M]:
@@ -53,7 +53,7 @@ class _Page(Generic[M]):
         return f"{type(self).__name__}({len(self.data)} of {self.total}, page {self.page}, has_more={self.has_more})"
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self.__getstate__() == other.__getstate__()
+        return isinstance(other, type(self)) and self.__getstate__() == other.__getstate__()
 
     __hash__ = None  # type: ignore[assignment]
 

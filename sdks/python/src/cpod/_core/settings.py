@@ -99,14 +99,18 @@ class Settings:
 
 def _faults(options: Mapping[str, Any]) -> list[str]:
     """Everything that is wrong with the options, not just the first of it."""
-    found = []
-    if not options.get("access_token") and not (options.get("api_key") or "").strip():
+    found: list[str] = []
+    key, server = options.get("api_key") or "", options.get("base_url") or PRODUCTION
+    if not options.get("access_token") and not key.strip():
         found.append("CPOD_API_KEY is not set")
-    for name, check in (("api_key", _key), ("base_url", lambda _, value: address(value))):
-        try:
-            check(name, options.get(name) or PRODUCTION)
-        except ConfigurationError as error:
-            found.append(f"CPOD_{name.upper()}: {error}")
+    try:
+        _key("the key", key)
+    except ConfigurationError as error:
+        found.append(f"CPOD_API_KEY: {error}")
+    try:
+        address(server)
+    except ConfigurationError as error:
+        found.append(f"CPOD_BASE_URL: {error}")
     return found
 
 

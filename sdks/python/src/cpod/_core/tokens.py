@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from cpod._core.call import Call
+from cpod._core.plain import members_of
 from cpod.errors import DecodeError
 
 TYPE_CHECKING = False
@@ -96,4 +97,4 @@ def _plain(response: HttpResponse) -> dict[str, Any]:
         plain = json.loads(response.body)
     except ValueError:
         return {}
-    return plain if isinstance(plain, dict) else {}
+    return members_of(plain)

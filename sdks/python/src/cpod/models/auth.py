@@ -7,7 +7,6 @@ from typing import Literal
 
 from cpod._core.model import Model, Sometimes
 
-
 TokenTokenType = Literal["Bearer"]
 TokenRequestGrantType = Literal["client_credentials"]
 IntrospectionTokenType = Literal["Bearer"]

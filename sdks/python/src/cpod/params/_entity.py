@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from cpod._core.listing import IntegerRange, TimeRange, ListParams
+from cpod._core.listing import IntegerRange, ListParams, TimeRange
 from cpod._core.typed import TypedDict
 
 EntitySort = Literal[

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-
 from cpod._core.typed import Required, TypedDict
 from cpod.models.auth import TokenRequestGrantType
 

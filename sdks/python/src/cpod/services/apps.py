@@ -26,12 +26,7 @@ class AppsService(Service):
     ) -> RegisteredApp:
         """Makes an application with credentials of its own. The secret is shown this once."""
         call = to_post(
-            self._settings,
-            "/v1/apps/register",
-            fields_of(fields, renamed=True),
-            request_options,
-            prefix="/api",
-            authorized=True,
+            self._settings, "/api/v1/apps/register", fields_of(fields, renamed=True), request_options, authorized=True
         )
         return decoding.record(call, self._connection.perform(call), RegisteredApp)
 
@@ -44,11 +39,6 @@ class AsyncAppsService(AsyncService):
     ) -> RegisteredApp:
         """Makes an application with credentials of its own. The secret is shown this once."""
         call = to_post(
-            self._settings,
-            "/v1/apps/register",
-            fields_of(fields, renamed=True),
-            request_options,
-            prefix="/api",
-            authorized=True,
+            self._settings, "/api/v1/apps/register", fields_of(fields, renamed=True), request_options, authorized=True
         )
         return decoding.record(call, await self._connection.perform(call), RegisteredApp)

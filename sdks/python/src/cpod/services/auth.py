@@ -24,12 +24,7 @@ class AuthService(Service):
     def issue(self, *, request_options: RequestOptions | None = None, **fields: Unpack[TokenRequest]) -> Token:
         """Client credentials in, access token out. The emulator accepts any client_id and client_secret."""
         call = to_post(
-            self._settings,
-            "/v1/auth/token",
-            fields_of(fields, renamed=False),
-            request_options,
-            prefix="/api",
-            authorized=False,
+            self._settings, "/api/v1/auth/token", fields_of(fields, renamed=False), request_options, authorized=False
         )
         return decoding.bare(call, self._connection.perform(call), Token)
 
@@ -37,12 +32,7 @@ class AuthService(Service):
         """Ends a token of the client before its time (RFC 7009), on every server within five seconds. A token that
         is unknown or already over gets the same answer."""
         call = to_post(
-            self._settings,
-            "/v1/auth/revoke",
-            fields_of(fields, renamed=False),
-            request_options,
-            prefix="/api",
-            authorized=False,
+            self._settings, "/api/v1/auth/revoke", fields_of(fields, renamed=False), request_options, authorized=False
         )
         self._connection.perform(call)
 
@@ -53,10 +43,9 @@ class AuthService(Service):
         that is over, it tells no more than that it is not active."""
         call = to_post(
             self._settings,
-            "/v1/auth/introspect",
+            "/api/v1/auth/introspect",
             fields_of(fields, renamed=False),
             request_options,
-            prefix="/api",
             authorized=False,
         )
         return decoding.bare(call, self._connection.perform(call), Introspection)
@@ -68,12 +57,7 @@ class AsyncAuthService(AsyncService):
     async def issue(self, *, request_options: RequestOptions | None = None, **fields: Unpack[TokenRequest]) -> Token:
         """Client credentials in, access token out. The emulator accepts any client_id and client_secret."""
         call = to_post(
-            self._settings,
-            "/v1/auth/token",
-            fields_of(fields, renamed=False),
-            request_options,
-            prefix="/api",
-            authorized=False,
+            self._settings, "/api/v1/auth/token", fields_of(fields, renamed=False), request_options, authorized=False
         )
         return decoding.bare(call, await self._connection.perform(call), Token)
 
@@ -81,12 +65,7 @@ class AsyncAuthService(AsyncService):
         """Ends a token of the client before its time (RFC 7009), on every server within five seconds. A token that
         is unknown or already over gets the same answer."""
         call = to_post(
-            self._settings,
-            "/v1/auth/revoke",
-            fields_of(fields, renamed=False),
-            request_options,
-            prefix="/api",
-            authorized=False,
+            self._settings, "/api/v1/auth/revoke", fields_of(fields, renamed=False), request_options, authorized=False
         )
         await self._connection.perform(call)
 
@@ -97,10 +76,9 @@ class AsyncAuthService(AsyncService):
         that is over, it tells no more than that it is not active."""
         call = to_post(
             self._settings,
-            "/v1/auth/introspect",
+            "/api/v1/auth/introspect",
             fields_of(fields, renamed=False),
             request_options,
-            prefix="/api",
             authorized=False,
         )
         return decoding.bare(call, await self._connection.perform(call), Introspection)

@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from cpod._core.page import AsyncPage, Page
     from cpod._core.typed import Unpack
     from cpod.params.catalog import (
-        ProductCreate,
-        ProductList,
-        ProductMember,
-        ProductRelation,
-        ProductUpdate,
         ProductCategoryCreate,
         ProductCategoryList,
         ProductCategoryMember,
         ProductCategoryRelation,
         ProductCategoryUpdate,
+        ProductCreate,
+        ProductList,
+        ProductMember,
+        ProductRelation,
+        ProductUpdate,
     )
 
 

@@ -3,6 +3,8 @@
 import re
 from textwrap import fill
 
+from cpod_backend.derive.sdk.plan import Field
+
 WIDTH = 112
 QUOTES = '"""'
 
@@ -27,5 +29,13 @@ def _line(line: str, indent: str) -> str:
     return fill(line.strip(), WIDTH, initial_indent=indent, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False)
 
 
-def first_sentence(sentences: str) -> str:
+def meaning(field: Field) -> str:
+    """What a member means, and what its type does not say."""
+    refers = f" Id of {' or '.join(field.refers_to)}." if field.refers_to else ""
+    unit = " In minor units of the currency, such as cents." if field.minor_units else ""
+    return f"{field.description}{refers}{unit}"
+
+
+def sentence(sentences: str) -> str:
+    """The first line of a text."""
     return text(sentences.strip().partition("\n")[0])

@@ -8,22 +8,39 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from cpod_backend.derive.sdk.names import snake
 from cpod_backend.derive.sdk.plan import Plan
-from cpod_backend.derive.sdk.python import docs, homes, modules
+from cpod_backend.derive.sdk.python import context, docs, homes, received, sent, services
+from cpod_backend.derive.sdk.python.context import Context, Domain
 
 ROOT = "sdks/python/src/cpod"
 MARK = "# Derived from docs/api-contract/openapi.yaml by `make derive`; edits here are lost."
 # Pinned here, so that no configuration around the files changes what they are.
-FORMAT = ("format", "--isolated", "--no-cache", "--line-length", "120", "--target-version", "py310")
+PINNED = ("--isolated", "--no-cache", "--line-length", "120", "--target-version", "py310")
+# Templates import what their kind of file may need; what a file does not need is taken out. Services name types in quotes, which ruff does not see.
+TIDY = (
+    "check",
+    *PINNED,
+    "--select",
+    "I,F401,TC005",
+    "--fix",
+    "--per-file-ignores",
+    "services/*:F401,__init__.py:F401",
+    "--config",
+    'lint.isort.known-first-party = ["cpod"]',
+)
+FORMAT = ("format", *PINNED)
 
 
 def files(plan: Plan) -> dict[str, bytes]:
     """Every generated file of the SDK, by its path from the root of the repository."""
-    templates = Environment(
-        loader=PackageLoader("cpod_backend.derive.sdk.python"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
-        keep_trailing_newline=True, autoescape=False,
-    )  # fmt: skip  # noqa: S701 - no page of the web, but code
+    # Code is no page of the web: what is escaped in it, `docs.py` and `types.py` have escaped.
+    templates = Environment(  # noqa: S701
+        loader=PackageLoader("cpod_backend.derive.sdk.python"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
     texts = {
         path: f"{MARK}\n{templates.get_template(f'{template}.py.jinja').render(view)}" for path, (template, view) in _views(plan).items()
     }
@@ -32,33 +49,29 @@ def files(plan: Plan) -> dict[str, bytes]:
 
 def _views(plan: Plan) -> dict[str, tuple[str, dict[str, Any]]]:
     """The template of each file, and what it places."""
-    of_homes = homes.of_models(plan)
-    client = modules.client(plan)
+    found, client = context.of(plan), services.client(plan)
     views: dict[str, tuple[str, dict[str, Any]]] = {
         "_client.py": ("client", client),
         "_async_client.py": ("async_client", client),
-        "_spec.py": ("spec", modules.spec(plan)),
-        "models/_entity.py": ("entity_record", modules.entity(plan)),
-        "params/_entity.py": ("entity_params", modules.entity(plan)),
-        "models/__init__.py": ("models_index", modules.index(plan, of_homes)),
+        "_spec.py": ("spec", services.spec(plan)),
+        "models/__init__.py": ("models_index", received.index(found)),
+        "models/_entity.py": ("entity_record", received.entity(found)),
+        "params/_entity.py": ("entity_params", sent.entity(found)),
     }
     for service in plan.services:
-        module, title, held = snake(service.name), docs.first_sentence(service.description), homes.models_of(plan, service)
-        held = [name for name in held if of_homes[name] == module]
-        views |= {
-            f"models/{module}.py": ("models", modules.models(plan, title, held, of_homes)),
-            f"params/{module}.py": ("params", modules.params(plan, title, held, service.collections, module)),
-            f"services/{module}.py": ("service", modules.service(plan, service)),
-        }
+        domain = found.domain(service.name, docs.sentence(service.description), homes.models_of(plan, service), service.collections)
+        views |= _of_domain(found, domain) | {f"services/{domain.name}.py": ("service", services.service(service))}
     for group in plan.groups:
-        module, held = snake(group.name), homes.models_in(plan, group)
-        title = docs.first_sentence("; ".join(operation.summary for operation in group.operations) + ".")
-        views |= {
-            f"models/{module}.py": ("models", modules.models(plan, title, held, of_homes)),
-            f"params/{module}.py": ("params", modules.params(plan, title, held, (), module)),
-            f"services/{module}.py": ("group", {"title": title, **modules.group(plan, group)}),
-        }
+        domain = found.domain(group.name, services.title(group), homes.models_in(plan, group))
+        views |= _of_domain(found, domain) | {f"services/{domain.name}.py": ("group", services.group(plan, group))}
     return views
+
+
+def _of_domain(found: Context, domain: Domain) -> dict[str, tuple[str, dict[str, Any]]]:
+    return {
+        f"models/{domain.name}.py": ("models", received.models(found, domain)),
+        f"params/{domain.name}.py": ("params", sent.params(found, domain)),
+    }
 
 
 def _formatted(texts: dict[str, str]) -> dict[str, bytes]:
@@ -67,5 +80,7 @@ def _formatted(texts: dict[str, str]) -> dict[str, bytes]:
         for path, text in texts.items():
             (Path(folder) / path).parent.mkdir(parents=True, exist_ok=True)
             (Path(folder) / path).write_text(text, encoding="utf-8")
-        subprocess.run([sys.executable, "-m", "ruff", *FORMAT, folder], check=True, stdout=subprocess.DEVNULL)
+        for step in (TIDY, FORMAT):
+            # Its arguments are all of this file's own making.
+            subprocess.run([sys.executable, "-m", "ruff", *step, "."], cwd=folder, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
         return {path: (Path(folder) / path).read_bytes() for path in texts}
