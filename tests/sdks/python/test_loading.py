@@ -36,7 +36,9 @@ def test_importing_the_package_loads_two_small_modules():
 def test_importing_a_client_loads_no_domain_and_no_http_library():
     modules = loaded("from cpod import CpodClient, NotFoundError")
 
-    assert not [module for module in modules if module.startswith(("cpod.models", "cpod.services", "cpod.params", "httpx2", "asyncio", "ssl"))]
+    assert not [
+        module for module in modules if module.startswith(("cpod.models", "cpod.services", "cpod.params", "httpx2", "asyncio", "ssl"))
+    ]
     assert len(modules) <= 60
 
 

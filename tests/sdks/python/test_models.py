@@ -71,7 +71,9 @@ def test_a_record_cannot_be_changed(seat):
         del seat.status
 
 
-@pytest.mark.parametrize("other", [copy.copy, copy.deepcopy, lambda record: pickle.loads(pickle.dumps(record))], ids=["copy", "deepcopy", "pickle"])
+@pytest.mark.parametrize(
+    "other", [copy.copy, copy.deepcopy, lambda record: pickle.loads(pickle.dumps(record))], ids=["copy", "deepcopy", "pickle"]
+)
 def test_a_copy_is_the_same_record(seat, other):
     _ = seat.created_at
     made = other(seat)

@@ -16,7 +16,9 @@ assert_type(seat.assigned_at, datetime | None)
 assert_type(client.licenses.assignments.get(seat.id, expand=["license", "person"]).license, SoftwareLicense | None)
 assert_type(client.licenses.get("lic-1", expand="assignments").assignments, list[LicenseAssignment])
 
-page = client.people.list(status=["active", "on_leave"], created_at={"gte": datetime(2026, 1, 1, tzinfo=UTC)}, sort="-created_at", page_size=20)
+page = client.people.list(
+    status=["active", "on_leave"], created_at={"gte": datetime(2026, 1, 1, tzinfo=UTC)}, sort="-created_at", page_size=20
+)
 assert_type(page, Page[Person])
 assert_type(page.next_page(), Page[Person] | None)
 names = [person.display_name for person in client.people.iterate(exists="manager_id", fields=["display_name"])]
