@@ -41,7 +41,7 @@ async def main() -> None:
         agent = await client.people.create(first_name="Joan", last_name="C", email="joan@acme.example", type="employee")
         taken = [await take_on(client, await client.helpdesk.get(ticket.id), agent) for ticket in urgent]
         print(f"{sum(taken)} of {len(urgent)} urgent tickets taken on.")
-        print(f"{(await client.helpdesk.search('printer', status='new')).total} wait with a printer.")
+        print(f"{(await client.helpdesk.search('mail', status='new')).total} waits about mail.")
 
 
 if __name__ == "__main__":

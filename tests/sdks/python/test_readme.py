@@ -66,10 +66,10 @@ def test_no_snippet_is_too_long_to_be_read_at_a_glance():
             "risk_report",
             " 12 high … Dormant privileged accounts (Mary Jackson, up to 750,000 USD, due 31 August 2026)\n…\n3 of all are from today.\n",
         ),
-        ("support_desk", "5 new tickets on 3 pages.\n2 of 2 urgent tickets taken on.\n1 wait with a printer.\n"),
+        ("support_desk", "5 new tickets on 3 pages.\n2 of 2 urgent tickets taken on.\n1 waits about mail.\n"),
     ],
 )
 def test_an_example_does_what_it_says(example, printed, fresh, tmp_path):
-    code = (SDK / "examples" / f"{example}.py").read_text()
+    shown = program((SDK / "examples" / f"{example}.py").read_text(), fresh, tmp_path)
 
-    assert agrees(("text", printed), program(code, fresh, tmp_path)), program(code, fresh, tmp_path)
+    assert agrees(("text", printed), shown), shown
