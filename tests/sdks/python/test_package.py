@@ -54,8 +54,8 @@ def test_the_installed_package_runs_the_snippet_of_the_contract_page(kind, built
 
 
 def test_the_packages_hold_the_types_the_license_and_nothing_of_the_tests(built):
-    wheel = zipfile.ZipFile(built[".whl"]).namelist()
-    source = tarfile.open(built[".gz"]).getnames()
+    with zipfile.ZipFile(built[".whl"]) as archive, tarfile.open(built[".gz"]) as tarball:
+        wheel, source = archive.namelist(), tarball.getnames()
 
     assert {"cpod/py.typed", "cpod/__init__.py", "cpod/services/people.py"} <= set(wheel)
     assert [name for name in wheel if not name.startswith(("cpod/", "cpod_sdk-"))] == []
@@ -65,8 +65,8 @@ def test_the_packages_hold_the_types_the_license_and_nothing_of_the_tests(built)
 
 
 def test_the_one_dependency_is_the_http_library(built):
-    archive = zipfile.ZipFile(built[".whl"])
-    metadata = archive.read(next(name for name in archive.namelist() if name.endswith("/METADATA"))).decode()
+    with zipfile.ZipFile(built[".whl"]) as archive:
+        metadata = archive.read(next(name for name in archive.namelist() if name.endswith("/METADATA"))).decode()
 
     assert [line for line in metadata.splitlines() if line.startswith("Requires-")] == [
         "Requires-Python: >=3.10",

@@ -130,7 +130,7 @@ class AsyncClient:
         return found
 
     async def close(self) -> None:
-        """Ends the connections, also those of derived clients."""
+        """Ends the connections, also those of derived clients. A call after it opens new ones."""
         await self._connection.transport.close()
 
     async def __aenter__(self) -> Self:

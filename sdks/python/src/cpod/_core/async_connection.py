@@ -128,4 +128,6 @@ class AsyncRenewal:
                 self._flights.pop(loop, None)
 
         flight = self._flights[loop] = loop.create_task(renew())
+        # Where every caller has given up, nobody else asks what came of it.
+        flight.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
         return flight

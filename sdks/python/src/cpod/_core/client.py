@@ -133,7 +133,7 @@ class Client:
         return found
 
     def close(self) -> None:
-        """Ends the connections, also those of derived clients."""
+        """Ends the connections, also those of derived clients. A call after it opens new ones."""
         self._connection.transport.close()
 
     def __enter__(self) -> Self:

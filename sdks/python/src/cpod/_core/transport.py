@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 
 from cpod._core.http import HttpResponse, TransportError
@@ -25,6 +26,7 @@ class HttpxTransport:
     def __init__(self) -> None:
         self._client: httpx2.Client | None = None
         self._process = 0
+        self._opening = threading.Lock()
 
     def send(self, request: HttpRequest, /) -> HttpResponse:
         client = self._open()
@@ -47,11 +49,15 @@ class HttpxTransport:
             self._client = None
 
     def _open(self) -> httpx2.Client:
-        if self._client is None or self._process != os.getpid():
-            import httpx2
+        client = self._client
+        if client is not None and self._process == os.getpid():
+            return client
+        with self._opening:
+            if self._client is None or self._process != os.getpid():
+                import httpx2
 
-            self._client, self._process = httpx2.Client(limits=_limits(), timeout=None), os.getpid()
-        return self._client
+                self._client, self._process = httpx2.Client(limits=_limits(), timeout=None), os.getpid()
+            return self._client
 
 
 class AsyncHttpxTransport:
