@@ -36,7 +36,6 @@ class Call:
         path: str,
         *,
         id: str | None = None,
-        prefix: str = "",
         query: Pairs | None = None,
         body: Content | None = None,
         content_type: str | None = None,
@@ -53,7 +52,7 @@ class Call:
         self.method = method
         self.path = path
         pairs = [*(query or []), *_extra(given.get("query"))]
-        self.target = prefix + (path if id is None else path.replace("{id}", segment(id))) + _encoded(pairs)
+        self.target = (path.replace("{id}", segment(id)) if "{id}" in path else path) + _encoded(pairs)
         self.body = body
         self.authorized = authorized
         self.repeatable = repeatable
@@ -111,9 +110,9 @@ def _time(options: dict[str, Any], name: str, default: float) -> float:
     return default if value is None else float(value)
 
 
-def segment(id: str) -> str:
+def segment(id: str | None) -> str:
     """An id as one part of a path. Raises ConfigurationError for what would lead elsewhere."""
-    if not isinstance(id, str) or id in ("", ".", ".."):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(id, str) or id in ("", ".", ".."):
         raise ConfigurationError(f"{id!r} is no id")
     return quote(id, safe="")
 
