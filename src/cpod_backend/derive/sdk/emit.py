@@ -7,13 +7,14 @@ from typing import Any
 from msgspec import json
 
 from cpod_backend.derive.sdk.plan import Plan
+from cpod_backend.derive.sdk.python import emit as python
 from cpod_backend.derive.sdk.reading import read
 
 MANIFEST = "sdks/manifest.json"
 
 Emit = Callable[[Plan], dict[str, bytes]]
 
-LANGUAGES: tuple[Emit, ...] = ()
+LANGUAGES: tuple[Emit, ...] = (python.files,)
 """What writes the files of a language, by paths from the root of the repository."""
 
 

@@ -1,0 +1,1 @@
+"""What a client may send, a file for each domain; imported by type checkers only."""
