@@ -1,0 +1,62 @@
+// The variables of the environment and of a file .env, where there are such things.
+
+const NAMES = ['CPOD_API_KEY', 'CPOD_BASE_URL', 'CPOD_CLIENT_ID'] as const
+const LINE = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(?:'([^']*)'|"((?:\\.|[^"\\])*)"|([^#\n]*?))\s*(?:#.*)?$/
+
+/** What the SDK can be told from outside; an empty value is as good as none. */
+export type Variables = { [name in (typeof NAMES)[number]]?: string }
+
+interface Runtime {
+  process?: {
+    env?: Record<string, string | undefined>
+    getBuiltinModule?: (name: string) => unknown
+  }
+}
+
+/** The variables of the environment. */
+export function readVariables(): Variables {
+  return chosen((globalThis as Runtime).process?.env ?? {})
+}
+
+/** Those of the environment, and where they are not set those of `.env` in the working directory. */
+export function readVariablesAndFile(): Variables {
+  return { ...chosen(variablesOf(readFile('.env'))), ...readVariables() }
+}
+
+function chosen(variables: Record<string, string | undefined>): Variables {
+  return Object.fromEntries(NAMES.flatMap((name) => (variables[name]?.trim() ? [[name, variables[name]]] : [])))
+}
+
+/** The variables of a file with lines `NAME=value`. */
+export function variablesOf(text: string): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const line of text.replace(/^\ufeff/, '').split(/\r?\n/)) {
+    const [, name, single, double, plain] = LINE.exec(line) ?? []
+    if (name)
+      found[name] =
+        single ?? double?.replace(/\\(.)/g, (_, escaped) => (escaped === 'n' ? '\n' : escaped)) ?? plain ?? ''
+  }
+  return found
+}
+
+/** The text of a file; empty where there is none, or where nothing can read files, as in browsers. */
+function readFile(path: string): string {
+  try {
+    return files()?.readFileSync(path, 'utf8') ?? ''
+  } catch {
+    return ''
+  }
+}
+
+interface Files {
+  readFileSync(path: string, encoding: 'utf8'): string
+}
+
+declare const require: ((name: string) => unknown) | undefined
+
+/** Found without an import, which would keep bundlers for browsers from using this file. */
+function files(): Files | undefined {
+  const { process } = globalThis as Runtime
+  if (process?.getBuiltinModule) return process.getBuiltinModule('node:fs') as Files
+  return typeof require === 'function' ? (require('node:fs') as Files) : undefined
+}
