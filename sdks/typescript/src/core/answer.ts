@@ -67,7 +67,10 @@ function text(value: unknown): string | null {
 }
 
 /** The error that a refusing answer is. */
-export function refusalOf(answer: Answer, idempotencyKey: string | null, during: 'token' | null): ApiError {
+export function refusalOf(
+  answer: Answer,
+  about: { now: number; idempotencyKey: string | null; during: 'token' | null },
+): ApiError {
   const json = parsed(answer.text)
   const problem = isObject(json) ? json : {}
   return refused({
@@ -82,9 +85,9 @@ export function refusalOf(answer: Answer, idempotencyKey: string | null, during:
     method: answer.method,
     path: answer.path,
     attempts: answer.attempts,
-    retryAfter: readRetryAfter(answer.headers) ?? null,
-    idempotencyKey,
-    during,
+    retryAfter: readRetryAfter(answer.headers, about.now),
+    idempotencyKey: about.idempotencyKey,
+    during: about.during,
   })
 }
 

@@ -51,7 +51,7 @@ class Attempts {
   ) {
     this.started = settings.clock.now()
     this.total = operation.options.totalTimeout ?? settings.totalTimeout
-    this.facts = { method: operation.method, path: operation.path, attempts: 1 }
+    this.facts = { method: operation.method, path: operation.template, attempts: 1 }
   }
 
   get left(): number {
@@ -96,7 +96,8 @@ class Attempts {
       const answer = await this.send(headers)
       this.tell(`< ${answer.status}`, answer.headers, answer.text)
       if ((answer.status >= 200 && answer.status < 300) || answer.status === 304) return answer
-      return refusalOf(answer, headers.get('idempotency-key'), operation.during)
+      const now = this.settings.clock.now()
+      return refusalOf(answer, { now, idempotencyKey: headers.get('idempotency-key'), during: operation.during })
     } catch (error) {
       if (error instanceof ConnectionError) return error
       throw error
@@ -151,9 +152,9 @@ class Attempts {
   /** Waits for the next try, or throws the error of the last one where none may follow. */
   async rest(failure: ApiError | ConnectionError): Promise<void> {
     const { settings, operation } = this
-    const asked = failure instanceof ApiError ? (failure.retryAfter ?? undefined) : undefined
+    const asked = failure instanceof ApiError ? failure.retryAfter : null
     if (this.retries >= (operation.options.maxRetries ?? settings.maxRetries)) throw failure
-    if (!this.sendable || !this.mayFollow(failure) || (asked ?? 0) > settings.maxRetryAfter) throw failure
+    if (!this.sendable || !this.mayFollow(failure) || (asked ?? 0) * 1000 > settings.maxRetryAfter) throw failure
     const wait = pause(this.retries + 1, asked, settings.clock.random())
     if (wait > this.left) throw failure
     await settings.clock.sleep(wait, operation.options.signal)

@@ -6,7 +6,7 @@ import { ConfigurationError } from './errors.js'
 import type { CallOptions, ClientOptions } from './options.js'
 import { Service } from './service.js'
 import type { Query } from './url.js'
-import { readVariablesAndFile } from './variables.js'
+import { readVariables } from './variables.js'
 
 /** What `health` tells. */
 export interface Health {
@@ -28,7 +28,7 @@ const SERVICES = new WeakMap<Client, Map<ClientClass<unknown>, unknown>>()
 export class Client extends Service {
   /** A client as CPOD_API_KEY, CPOD_BASE_URL and CPOD_CLIENT_ID say, in the environment or in a file `.env`. */
   static fromEnv<T>(this: ClientClass<T>, options: ClientOptions = {}): T {
-    const variables = readVariablesAndFile()
+    const variables = readVariables()
     const faults = options.apiKey || options.accessToken || variables.CPOD_API_KEY ? [] : ['CPOD_API_KEY is missing']
     try {
       const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))

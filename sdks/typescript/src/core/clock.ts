@@ -2,7 +2,7 @@
 
 /** What the SDK takes time and chance from; `clock` of the options replaces it in tests. */
 export interface Clock {
-  /** Milliseconds that never go back. */
+  /** Milliseconds since 1970, that never go back. */
   now(): number
   /** Ends after so many milliseconds, or fails with the reason of the signal. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
@@ -11,7 +11,7 @@ export interface Clock {
 }
 
 export const systemClock: Clock = {
-  now: () => performance.now(),
+  now: () => performance.timeOrigin + performance.now(),
   random: () => Math.random(),
   sleep: (milliseconds, signal) => {
     return new Promise((resolve, reject) => {

@@ -36,6 +36,7 @@ export class ConfigurationError extends CpodError {
 /** What a call was, for its errors. */
 export interface CallFacts {
   method: string
+  /** As the document has it: `/v1/people/{id}`. */
   path: string
   attempts: number
 }
@@ -131,7 +132,7 @@ export class ApiError extends CpodError implements Refusal {
   readonly path: string
   /** How often the call was tried. */
   readonly attempts: number
-  /** How many milliseconds the server asked to wait. */
+  /** How many seconds the server asked to wait. */
   readonly retryAfter: number | null
   readonly idempotencyKey: string | null
   /** `token` where it was not the call that was refused but the request for its token. */

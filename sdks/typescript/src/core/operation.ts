@@ -29,9 +29,7 @@ export interface Request {
 /** A call that is ready to be sent, as often as it takes. */
 export interface Operation {
   method: string
-  /** With the id in it, for errors. */
-  path: string
-  /** Without, for the log. */
+  /** As the document has it, without the id. */
   template: string
   url: string
   headers: Headers
@@ -47,13 +45,11 @@ export interface Operation {
 /** Makes a call ready. Throws ConfigurationError for what cannot be sent. */
 export function operationOf(settings: Settings, method: string, template: string, request: Request): Operation {
   const { options = {} } = request
-  const path = pathOf(template, request.id)
   const headers = headersOf(settings, request)
   return {
     method,
-    path,
     template,
-    url: settings.baseUrl + path + queryOf({ ...request.query, ...options.query } as Query),
+    url: settings.baseUrl + pathOf(template, request.id) + queryOf({ ...request.query, ...options.query } as Query),
     headers,
     body: request.body === undefined ? undefined : encode(request.body),
     upload: request.upload,

@@ -6,7 +6,6 @@ import { ConfigurationError } from './errors.js'
 import type { Logger } from './log.js'
 import type { Transport } from './transport.js'
 import { baseUrlOf, type Query } from './url.js'
-import { readVariables } from './variables.js'
 import { VERSION } from './version.js'
 
 /** Options of a client. All times are in milliseconds. */
@@ -115,7 +114,7 @@ export function settingsOf(options: ClientOptions): Settings {
     ...options,
     apiKey,
     baseUrl,
-    clientId: options.clientId || readVariables().CPOD_CLIENT_ID || clientIdOf(apiKey),
+    clientId: options.clientId || clientIdOf(apiKey),
     timeout: options.timeout ?? 30_000,
     totalTimeout: options.totalTimeout ?? 120_000,
     maxRetries: options.maxRetries ?? 2,

@@ -28,14 +28,14 @@ export function neverConnected(error: unknown): boolean {
   return false
 }
 
-/** The milliseconds that the server asks to wait; undefined where it does not, or not in words that make sense. */
-export function readRetryAfter(headers: Headers): number | undefined {
+/** The seconds that the server asks to wait; null where it does not, or not in words that make sense. */
+export function readRetryAfter(headers: Headers, now: number): number | null {
   const value = headers.get('retry-after')?.trim() ?? ''
-  if (SECONDS.test(value)) return Number(value) * 1000
+  if (SECONDS.test(value)) return Number(value)
   const until = readDate(value)
-  if (until === undefined) return undefined
-  const wait = until - (readDate(headers.get('date') ?? '') ?? Date.now())
-  return wait > 0 ? wait : undefined
+  if (until === undefined) return null
+  const wait = until - (readDate(headers.get('date') ?? '') ?? now)
+  return wait > 0 ? wait / 1000 : null
 }
 
 function readDate(value: string): number | undefined {
@@ -44,8 +44,8 @@ function readDate(value: string): number | undefined {
   return Number.isNaN(time) ? undefined : time
 }
 
-/** The milliseconds before the next try, after `tries` of them. `random` is in [0, 1). */
-export function pause(tries: number, asked: number | undefined, random: number): number {
-  if (asked !== undefined) return asked * (1 + random / 10)
+/** The milliseconds before the next try, after `tries` of them. `asked` is in seconds, `random` in [0, 1). */
+export function pause(tries: number, asked: number | null, random: number): number {
+  if (asked !== null) return asked * 1000 * (1 + random / 10)
   return Math.min(8000, 500 * 2 ** (tries - 1)) * (0.5 + random / 2)
 }

@@ -13,14 +13,10 @@ interface Runtime {
   }
 }
 
-/** The variables of the environment. */
-export function readVariables(): Variables {
-  return chosen((globalThis as Runtime).process?.env ?? {})
-}
-
 /** Those of the environment, and where they are not set those of `.env` in the working directory. */
-export function readVariablesAndFile(): Variables {
-  return { ...chosen(variablesOf(readFile('.env'))), ...readVariables() }
+export function readVariables(): Variables {
+  const environment = (globalThis as Runtime).process?.env ?? {}
+  return { ...chosen(variablesOf(readFile('.env'))), ...chosen(environment) }
 }
 
 function chosen(variables: Record<string, string | undefined>): Variables {
