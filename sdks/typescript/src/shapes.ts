@@ -2,10 +2,13 @@
 
 import type { Shape } from './core/codec.js'
 
-/** Which members of each model are times, and which hold other models. */
+/** The members of every record that are times. */
+export const stamps: readonly string[] = ['createdAt', 'updatedAt', 'deletedAt']
+
+/** Which other members of each model are times, and which hold other models. */
 export const shapes: { readonly [model: string]: Shape } = {
   Person: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'lastSignInAt'],
+    times: ['lastSignInAt'],
     holds: {
       manager: 'Person',
       departmentRecord: 'Department',
@@ -20,7 +23,6 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Department: {
-    times: ['createdAt', 'updatedAt', 'deletedAt'],
     holds: {
       parentDepartment: 'Department',
       head: 'Person',
@@ -32,7 +34,6 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   CostCenter: {
-    times: ['createdAt', 'updatedAt', 'deletedAt'],
     holds: {
       owner: 'Person',
       parentCostCenter: 'CostCenter',
@@ -42,7 +43,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Budget: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'approvedAt'],
+    times: ['approvedAt'],
     holds: {
       owner: 'Person',
       costCenter: 'CostCenter',
@@ -54,7 +55,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Project: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'completedAt'],
+    times: ['completedAt'],
     holds: {
       lead: 'Person',
       sponsor: 'Person',
@@ -66,7 +67,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Account: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'lastActivityAt'],
+    times: ['lastActivityAt'],
     holds: {
       billingAddress: 'AccountAddress',
       shippingAddress: 'AccountAddress',
@@ -79,7 +80,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Contact: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'consentRecordedAt', 'lastActivityAt'],
+    times: ['consentRecordedAt', 'lastActivityAt'],
     holds: {
       account: 'Account',
       owner: 'Person',
@@ -87,7 +88,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Deal: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'stageChangedAt'],
+    times: ['stageChangedAt'],
     holds: {
       lines: 'DealLine',
       account: 'Account',
@@ -99,7 +100,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   RfpRecord: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'questionsDueAt', 'submissionDueAt', 'submittedAt'],
+    times: ['questionsDueAt', 'submissionDueAt', 'submittedAt'],
     holds: {
       account: 'Account',
       contact: 'Contact',
@@ -113,7 +114,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Group: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'membershipEvaluatedAt', 'expiresAt', 'lastReviewedAt'],
+    times: ['membershipEvaluatedAt', 'expiresAt', 'lastReviewedAt'],
     holds: {
       owner: 'Person',
       parent: 'Group',
@@ -124,7 +125,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   DataSource: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'lastSyncAt', 'nextSyncAt'],
+    times: ['lastSyncAt', 'nextSyncAt'],
     holds: {
       fieldMappings: 'DataSourceFieldMapping',
       owner: 'Person',
@@ -134,7 +135,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Connector: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'tokenExpiresAt', 'lastCheckedAt', 'lastSyncAt'],
+    times: ['tokenExpiresAt', 'lastCheckedAt', 'lastSyncAt'],
     holds: {
       application: 'Application',
       owner: 'Person',
@@ -144,7 +145,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Application: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'clientSecretExpiresAt', 'lastUsedAt'],
+    times: ['clientSecretExpiresAt', 'lastUsedAt'],
     holds: {
       owner: 'Person',
       apiKeys: 'ApiKey',
@@ -153,7 +154,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   ApiKey: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'expiresAt', 'lastUsedAt', 'revokedAt'],
+    times: ['expiresAt', 'lastUsedAt', 'revokedAt'],
     holds: {
       application: 'Application',
       owner: 'Person',
@@ -162,7 +163,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Webhook: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'previousSecretExpiresAt', 'lastDeliveryAt', 'disabledAt'],
+    times: ['previousSecretExpiresAt', 'lastDeliveryAt', 'disabledAt'],
     holds: {
       application: 'Application',
       connector: 'Connector',
@@ -170,7 +171,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   CloudResource: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'launchedAt', 'terminatedAt', 'syncedAt'],
+    times: ['launchedAt', 'terminatedAt', 'syncedAt'],
     holds: {
       owner: 'Person',
       asset: 'TechnologyAsset',
@@ -182,7 +183,6 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   TechnologyAsset: {
-    times: ['createdAt', 'updatedAt', 'deletedAt'],
     holds: {
       owner: 'Person',
       technicalOwner: 'Person',
@@ -196,7 +196,6 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Vendor: {
-    times: ['createdAt', 'updatedAt', 'deletedAt'],
     holds: {
       address: 'VendorAddress',
       primaryContact: 'VendorPrimaryContact',
@@ -208,7 +207,6 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Contract: {
-    times: ['createdAt', 'updatedAt', 'deletedAt'],
     holds: {
       vendor: 'Vendor',
       parentContract: 'Contract',
@@ -219,7 +217,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   ContractObligation: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'fulfilledAt'],
+    times: ['fulfilledAt'],
     holds: {
       contract: 'Contract',
       owner: 'Person',
@@ -228,7 +226,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   RiskItem: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'closedAt'],
+    times: ['closedAt'],
     holds: {
       owner: 'Person',
       vulnerabilities: 'Vulnerability',
@@ -238,7 +236,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Vulnerability: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'firstSeenAt', 'lastSeenAt', 'dueAt', 'resolvedAt'],
+    times: ['firstSeenAt', 'lastSeenAt', 'dueAt', 'resolvedAt'],
     holds: {
       assignee: 'Person',
       acceptedBy: 'Person',
@@ -246,7 +244,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   ComplianceControl: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'lastAssessedAt'],
+    times: ['lastAssessedAt'],
     holds: {
       owner: 'Person',
       grcControl: 'GrcControl',
@@ -255,7 +253,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   GrcControl: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'lastTestedAt'],
+    times: ['lastTestedAt'],
     holds: {
       framework: 'GrcFramework',
       owner: 'Person',
@@ -268,7 +266,6 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   GrcFramework: {
-    times: ['createdAt', 'updatedAt', 'deletedAt'],
     holds: {
       owner: 'Person',
       supersedes: 'GrcFramework',
@@ -276,7 +273,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Document: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'publishedAt'],
+    times: ['publishedAt'],
     holds: {
       author: 'Person',
       owner: 'Person',
@@ -288,7 +285,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   StorageObject: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'retainUntilAt', 'expiresAt', 'lastAccessedAt'],
+    times: ['retainUntilAt', 'expiresAt', 'lastAccessedAt'],
     holds: {
       owner: 'Person',
       application: 'Application',
@@ -296,7 +293,6 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Chunk: {
-    times: ['createdAt', 'updatedAt', 'deletedAt'],
     holds: {
       document: 'Document',
       entities: 'KnowledgeEntity',
@@ -306,7 +302,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   KnowledgeEntity: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'firstSeenAt', 'lastSeenAt'],
+    times: ['firstSeenAt', 'lastSeenAt'],
     holds: {
       mergedInto: 'KnowledgeEntity',
       broader: 'KnowledgeEntity',
@@ -316,7 +312,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   GrcEvidence: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'collectedAt', 'reviewedAt'],
+    times: ['collectedAt', 'reviewedAt'],
     holds: {
       controls: 'GrcControl',
       document: 'Document',
@@ -327,7 +323,6 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   GrcRisk: {
-    times: ['createdAt', 'updatedAt', 'deletedAt'],
     holds: {
       owner: 'Person',
       acceptedBy: 'Person',
@@ -338,17 +333,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   GrcIncident: {
-    times: [
-      'createdAt',
-      'updatedAt',
-      'deletedAt',
-      'occurredAt',
-      'detectedAt',
-      'containedAt',
-      'closedAt',
-      'notificationDueAt',
-      'regulatorNotifiedAt',
-    ],
+    times: ['occurredAt', 'detectedAt', 'containedAt', 'closedAt', 'notificationDueAt', 'regulatorNotifiedAt'],
     holds: {
       owner: 'Person',
       reporter: 'Person',
@@ -359,7 +344,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   SocInvestigation: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'dueAt', 'containedAt', 'closedAt'],
+    times: ['dueAt', 'containedAt', 'closedAt'],
     holds: {
       findings: 'SocInvestigationFinding',
       timeline: 'SocInvestigationTimeline',
@@ -372,14 +357,10 @@ export const shapes: { readonly [model: string]: Shape } = {
       incident: 'GrcIncident',
     },
   },
-  SocInvestigationFinding: {
-    times: ['foundAt'],
-  },
-  SocInvestigationTimeline: {
-    times: ['occurredAt'],
-  },
+  SocInvestigationFinding: { times: ['foundAt'] },
+  SocInvestigationTimeline: { times: ['occurredAt'] },
   SocAlert: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'detectedAt', 'lastSeenAt', 'acknowledgedAt', 'resolvedAt'],
+    times: ['detectedAt', 'lastSeenAt', 'acknowledgedAt', 'resolvedAt'],
     holds: {
       host: 'SocAlertHost',
       actor: 'SocAlertActor',
@@ -391,7 +372,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   SocPlaybook: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'lastRunAt'],
+    times: ['lastRunAt'],
     holds: {
       triggerConditions: 'SocPlaybookTriggerCondition',
       steps: 'SocPlaybookStep',
@@ -401,7 +382,6 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   SlaPolicy: {
-    times: ['createdAt', 'updatedAt', 'deletedAt'],
     holds: {
       businessHours: 'SlaPolicyBusinessHour',
       escalations: 'SlaPolicyEscalation',
@@ -411,15 +391,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Ticket: {
-    times: [
-      'createdAt',
-      'updatedAt',
-      'deletedAt',
-      'responseDueAt',
-      'resolutionDueAt',
-      'firstRespondedAt',
-      'resolvedAt',
-    ],
+    times: ['responseDueAt', 'resolutionDueAt', 'firstRespondedAt', 'resolvedAt'],
     holds: {
       requester: 'Person',
       assignee: 'Person',
@@ -432,7 +404,6 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Supplier: {
-    times: ['createdAt', 'updatedAt', 'deletedAt'],
     holds: {
       contact: 'SupplierContact',
       address: 'SupplierAddress',
@@ -449,7 +420,6 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   ProductCategory: {
-    times: ['createdAt', 'updatedAt', 'deletedAt'],
     holds: {
       attributeDefinitions: 'ProductCategoryAttributeDefinition',
       parentCategory: 'ProductCategory',
@@ -459,7 +429,6 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Product: {
-    times: ['createdAt', 'updatedAt', 'deletedAt'],
     holds: {
       priceTiers: 'ProductPriceTier',
       bundleItems: 'ProductBundleItem',
@@ -471,7 +440,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Feature: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'releasedAt'],
+    times: ['releasedAt'],
     holds: {
       project: 'Project',
       owner: 'Person',
@@ -483,7 +452,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   KeyResult: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'lastCheckInAt'],
+    times: ['lastCheckInAt'],
     holds: {
       milestones: 'KeyResultMilestone',
       checkIns: 'KeyResultCheckIn',
@@ -494,11 +463,9 @@ export const shapes: { readonly [model: string]: Shape } = {
       goals: 'PersonGoal',
     },
   },
-  KeyResultCheckIn: {
-    times: ['recordedAt'],
-  },
+  KeyResultCheckIn: { times: ['recordedAt'] },
   Objective: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'closedAt'],
+    times: ['closedAt'],
     holds: {
       owner: 'Person',
       department: 'Department',
@@ -510,7 +477,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   PersonGoal: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'closedAt'],
+    times: ['closedAt'],
     holds: {
       checkIns: 'PersonGoalCheckIn',
       person: 'Person',
@@ -521,11 +488,9 @@ export const shapes: { readonly [model: string]: Shape } = {
       childGoals: 'PersonGoal',
     },
   },
-  PersonGoalCheckIn: {
-    times: ['recordedAt'],
-  },
+  PersonGoalCheckIn: { times: ['recordedAt'] },
   Task: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'startedAt', 'completedAt'],
+    times: ['startedAt', 'completedAt'],
     holds: {
       project: 'Project',
       assignee: 'Person',
@@ -537,7 +502,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Sprint: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'startedAt', 'completedAt'],
+    times: ['startedAt', 'completedAt'],
     holds: {
       project: 'Project',
       scrumMaster: 'Person',
@@ -546,7 +511,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   TimeEntry: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'startedAt', 'endedAt', 'submittedAt', 'approvedAt'],
+    times: ['startedAt', 'endedAt', 'submittedAt', 'approvedAt'],
     holds: {
       person: 'Person',
       project: 'Project',
@@ -557,7 +522,6 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Invoice: {
-    times: ['createdAt', 'updatedAt', 'deletedAt'],
     holds: {
       lines: 'InvoiceLine',
       payments: 'InvoicePayment',
@@ -571,7 +535,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   PurchaseOrder: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'approvedAt'],
+    times: ['approvedAt'],
     holds: {
       lines: 'PurchaseOrderLine',
       vendor: 'Vendor',
@@ -584,16 +548,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   AccessEntitlement: {
-    times: [
-      'createdAt',
-      'updatedAt',
-      'deletedAt',
-      'grantedAt',
-      'expiresAt',
-      'lastUsedAt',
-      'lastReviewedAt',
-      'revokedAt',
-    ],
+    times: ['grantedAt', 'expiresAt', 'lastUsedAt', 'lastReviewedAt', 'revokedAt'],
     holds: {
       asset: 'TechnologyAsset',
       grantedBy: 'Person',
@@ -601,7 +556,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   ApprovalRequest: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'dueAt', 'submittedAt', 'completedAt'],
+    times: ['dueAt', 'submittedAt', 'completedAt'],
     holds: {
       requestedBy: 'Person',
       costCenter: 'CostCenter',
@@ -610,16 +565,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   ApprovalStep: {
-    times: [
-      'createdAt',
-      'updatedAt',
-      'deletedAt',
-      'decidedAt',
-      'delegatedAt',
-      'dueAt',
-      'activatedAt',
-      'lastRemindedAt',
-    ],
+    times: ['decidedAt', 'delegatedAt', 'dueAt', 'activatedAt', 'lastRemindedAt'],
     holds: {
       approvalRequest: 'ApprovalRequest',
       approver: 'Person',
@@ -629,7 +575,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   SoftwareLicense: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'expiresAt'],
+    times: ['expiresAt'],
     holds: {
       vendorRecord: 'Vendor',
       asset: 'TechnologyAsset',
@@ -639,7 +585,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   LicenseAssignment: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'assignedAt', 'revokedAt', 'expiresAt', 'lastUsedAt'],
+    times: ['assignedAt', 'revokedAt', 'expiresAt', 'lastUsedAt'],
     holds: {
       license: 'SoftwareLicense',
       person: 'Person',
@@ -649,7 +595,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   RfpQuestion: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'dueAt'],
+    times: ['dueAt'],
     holds: {
       rfpRecord: 'RfpRecord',
       assignee: 'Person',
@@ -660,7 +606,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   RfpResponse: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'approvedAt'],
+    times: ['approvedAt'],
     holds: {
       citations: 'RfpResponseCitation',
       rfpRecord: 'RfpRecord',
@@ -673,7 +619,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Trace: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'startedAt', 'endedAt'],
+    times: ['startedAt', 'endedAt'],
     holds: {
       events: 'TraceEvent',
       links: 'TraceLink',
@@ -681,11 +627,9 @@ export const shapes: { readonly [model: string]: Shape } = {
       person: 'Person',
     },
   },
-  TraceEvent: {
-    times: ['occurredAt'],
-  },
+  TraceEvent: { times: ['occurredAt'] },
   Activity: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'dueAt', 'occurredAt'],
+    times: ['dueAt', 'occurredAt'],
     holds: {
       account: 'Account',
       deal: 'Deal',
@@ -695,7 +639,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   CalendarEvent: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'startAt', 'endAt', 'originalStartAt'],
+    times: ['startAt', 'endAt', 'originalStartAt'],
     holds: {
       attendees: 'CalendarEventAttendee',
       organizer: 'Person',
@@ -704,11 +648,8 @@ export const shapes: { readonly [model: string]: Shape } = {
       notes: 'MeetingNote',
     },
   },
-  CalendarEventAttendee: {
-    times: ['respondedAt'],
-  },
+  CalendarEventAttendee: { times: ['respondedAt'] },
   Location: {
-    times: ['createdAt', 'updatedAt', 'deletedAt'],
     holds: {
       address: 'LocationAddress',
       coordinates: 'LocationCoordinates',
@@ -721,7 +662,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   MeetingNote: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'heldAt', 'publishedAt'],
+    times: ['heldAt', 'publishedAt'],
     holds: {
       externalParticipants: 'MeetingNoteExternalParticipant',
       decisions: 'MeetingNoteDecision',
@@ -733,7 +674,6 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   BudgetLine: {
-    times: ['createdAt', 'updatedAt', 'deletedAt'],
     holds: {
       budget: 'Budget',
       costCenter: 'CostCenter',
@@ -744,7 +684,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Expense: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'submittedAt', 'decidedAt'],
+    times: ['submittedAt', 'decidedAt'],
     holds: {
       attendees: 'ExpenseAttendee',
       person: 'Person',
@@ -756,7 +696,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   JobPosting: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'publishedAt'],
+    times: ['publishedAt'],
     holds: {
       department: 'Department',
       location: 'Location',
@@ -766,7 +706,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Applicant: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'stageChangedAt', 'appliedAt'],
+    times: ['stageChangedAt', 'appliedAt'],
     holds: {
       interviews: 'ApplicantInterview',
       offer: 'ApplicantOffer',
@@ -778,14 +718,10 @@ export const shapes: { readonly [model: string]: Shape } = {
       onboardingTasks: 'OnboardingTask',
     },
   },
-  ApplicantInterview: {
-    times: ['scheduledAt'],
-  },
-  ApplicantOffer: {
-    times: ['sentAt'],
-  },
+  ApplicantInterview: { times: ['scheduledAt'] },
+  ApplicantOffer: { times: ['sentAt'] },
   OnboardingTask: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'completedAt'],
+    times: ['completedAt'],
     holds: {
       person: 'Person',
       applicant: 'Applicant',
@@ -795,7 +731,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   PhysicalAsset: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'assignedAt', 'lastSeenAt', 'retiredAt'],
+    times: ['assignedAt', 'lastSeenAt', 'retiredAt'],
     holds: {
       assignee: 'Person',
       locationRecord: 'Location',
@@ -806,7 +742,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   PersonSkill: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'verifiedAt'],
+    times: ['verifiedAt'],
     holds: {
       person: 'Person',
       verifiedBy: 'Person',
@@ -814,7 +750,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   LearningRecord: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'startedAt', 'completedAt'],
+    times: ['startedAt', 'completedAt'],
     holds: {
       person: 'Person',
       assignedBy: 'Person',
@@ -824,7 +760,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Cohort: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'enrollmentOpensAt', 'enrollmentClosesAt'],
+    times: ['enrollmentOpensAt', 'enrollmentClosesAt'],
     holds: {
       group: 'Group',
       learners: 'Person',
@@ -834,7 +770,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Assessment: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'opensAt', 'closesAt'],
+    times: ['opensAt', 'closesAt'],
     holds: {
       questions: 'AssessmentQuestion',
       owner: 'Person',
@@ -846,20 +782,19 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   AssessmentQuestion: {
-    times: [],
     holds: {
       options: 'AssessmentQuestionOption',
     },
   },
   Relationship: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'startsAt', 'endsAt'],
+    times: ['startsAt', 'endsAt'],
     holds: {
       dataSource: 'DataSource',
       verifiedBy: 'Person',
     },
   },
   LeaveRequest: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'submittedAt', 'decidedAt'],
+    times: ['submittedAt', 'decidedAt'],
     holds: {
       person: 'Person',
       approver: 'Person',
@@ -869,7 +804,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Comment: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'resolvedAt', 'editedAt'],
+    times: ['resolvedAt', 'editedAt'],
     holds: {
       anchor: 'CommentAnchor',
       reactions: 'CommentReaction',
@@ -880,7 +815,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Capacity: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'confirmedAt'],
+    times: ['confirmedAt'],
     holds: {
       person: 'Person',
       project: 'Project',
@@ -889,7 +824,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   PerformanceReview: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'sharedAt', 'acknowledgedAt'],
+    times: ['sharedAt', 'acknowledgedAt'],
     holds: {
       competencies: 'PerformanceReviewCompetency',
       peerFeedback: 'PerformanceReviewPeerFeedback',
@@ -899,7 +834,6 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   TechPortfolioItem: {
-    times: ['createdAt', 'updatedAt', 'deletedAt'],
     holds: {
       businessOwner: 'Person',
       technicalOwner: 'Person',
@@ -910,14 +844,14 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   AuditEvent: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'occurredAt'],
+    times: ['occurredAt'],
     holds: {
       impersonatedPerson: 'Person',
       application: 'Application',
     },
   },
   AppEvent: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'occurredAt'],
+    times: ['occurredAt'],
     holds: {
       device: 'AppEventDevice',
       person: 'Person',
@@ -925,7 +859,7 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   OffboardingTask: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'completedAt'],
+    times: ['completedAt'],
     holds: {
       person: 'Person',
       assignee: 'Person',
@@ -935,24 +869,14 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   Notification: {
-    times: [
-      'createdAt',
-      'updatedAt',
-      'deletedAt',
-      'scheduledAt',
-      'expiresAt',
-      'sentAt',
-      'deliveredAt',
-      'readAt',
-      'acknowledgedAt',
-    ],
+    times: ['scheduledAt', 'expiresAt', 'sentAt', 'deliveredAt', 'readAt', 'acknowledgedAt'],
     holds: {
       recipient: 'Person',
       announcement: 'Announcement',
     },
   },
   Announcement: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'publishAt', 'publishedAt', 'expiresAt', 'acknowledgementDueAt'],
+    times: ['publishAt', 'publishedAt', 'expiresAt', 'acknowledgementDueAt'],
     holds: {
       author: 'Person',
       attachments: 'StorageObject',
@@ -960,13 +884,11 @@ export const shapes: { readonly [model: string]: Shape } = {
     },
   },
   StorageRecord: {
-    times: ['createdAt', 'updatedAt', 'deletedAt', 'expiresAt'],
+    times: ['expiresAt'],
     holds: {
       owner: 'Person',
       application: 'Application',
     },
   },
-  RegisteredApp: {
-    times: ['createdAt'],
-  },
+  RegisteredApp: { times: ['createdAt'] },
 }

@@ -1,12 +1,12 @@
 // From values to JSON and back: times become Date and go back as the text that came.
 
-import { shapes } from '../shapes.js'
+import { shapes, stamps } from '../shapes.js'
 import { isObject } from './answer.js'
 import { ConfigurationError } from './errors.js'
 
-/** Which members of a model are times, and which hold other models. */
+/** Which members of a model are times, beside those of every record, and which hold other models. */
 export interface Shape {
-  readonly times: readonly string[]
+  readonly times?: readonly string[]
   readonly holds?: { readonly [member: string]: string }
 }
 
@@ -31,7 +31,7 @@ export function decode(value: unknown, model: string): unknown {
   }
   const shape = shapes[model]
   if (!isObject(value) || !shape) return value
-  for (const name of shape.times) {
+  for (const name of [...stamps, ...(shape.times ?? [])]) {
     const text = value[name]
     if (typeof text === 'string') value[name] = timeOf(text)
   }

@@ -18,7 +18,7 @@ export interface Tokens {
 interface HeldToken {
   text: string
   renewAt: number
-  urgentAt: number
+  /** From here on it is not sent any more, some time before the server refuses it. */
   endsAt: number
 }
 
@@ -58,8 +58,7 @@ export function renewedTokens(issue: () => Promise<IssuedToken>, clock: Clock): 
     const now = clock.now()
     if (!held || now >= held.endsAt) return renew()
     if (now < held.renewAt || now < notBefore) return held
-    if (flight && now < held.urgentAt) return held
-    return orOld(renew(), held)
+    return flight ? held : orOld(renew(), held)
   }
   return {
     take: async () => (await current()).text,
@@ -70,8 +69,8 @@ export function renewedTokens(issue: () => Promise<IssuedToken>, clock: Clock): 
   }
 }
 
-/** Renewed from 80 % of its life on; near its end nobody uses it any more while a new one can be had. */
+/** Renewed from 80 % of its life on, so that few calls have to wait for a new one. */
 function heldSince(sent: number, { text, lifetime }: IssuedToken): HeldToken {
-  const endsAt = sent + lifetime
-  return { text, renewAt: sent + lifetime * 0.8, urgentAt: endsAt - Math.min(30_000, lifetime / 10), endsAt }
+  const endsAt = sent + lifetime - Math.min(30_000, lifetime / 10)
+  return { text, renewAt: sent + lifetime * 0.8, endsAt }
 }

@@ -50,9 +50,9 @@ interface Files {
 
 declare const require: ((name: string) => unknown) | undefined
 
-/** Found without an import, which would keep bundlers for browsers from using this file. */
+/** Found without an import, and by a name that bundlers for browsers do not follow. */
 function files(): Files | undefined {
   const { process } = globalThis as Runtime
-  if (process?.getBuiltinModule) return process.getBuiltinModule('node:fs') as Files
-  return typeof require === 'function' ? (require('node:fs') as Files) : undefined
+  const load = process?.getBuiltinModule ?? (typeof require === 'function' ? require : undefined)
+  return load?.('node:fs') as Files | undefined
 }

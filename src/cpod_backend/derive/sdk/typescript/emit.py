@@ -8,13 +8,14 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from cpod_backend.derive.sdk.names import TYPESCRIPT, pascal, service
-from cpod_backend.derive.sdk.plan import Collection, Group, Kind, Model, Plan, Service
+from cpod_backend.derive.sdk.plan import Collection, Group, Kind, Model, Plan, Role, Service
 from cpod_backend.derive.sdk.schemas import Unknown
 from cpod_backend.derive.sdk.typescript import interfaces
 from cpod_backend.derive.sdk.typescript.homes import homes_of
 from cpod_backend.derive.sdk.typescript.interfaces import Block, Shared
 from cpod_backend.derive.sdk.typescript.layout import comment, listed
 from cpod_backend.derive.sdk.typescript.methods import group_method, methods_of
+from cpod_backend.derive.sdk.typescript.types import is_input
 
 SOURCE = "sdks/typescript/src"
 NOTE = "// Derived from docs/api-contract/openapi.yaml by `make derive`; edits here are lost."
@@ -37,7 +38,7 @@ def files(plan: Plan) -> dict[str, bytes]:
         "client.ts": _client(plan),
         "entity.ts": _placed("entity", blocks=interfaces.entity_blocks(plan, common)),
         "index.ts": _placed("index", files=sorted([*(_file(each) for each in plan.services), *(group.name for group in plan.groups)])),
-        "shapes.ts": _placed("shapes", shapes=[_shape(model) for model in plan.models.values() if _shape(model)]),
+        "shapes.ts": _shapes(plan, common),
         "spec.ts": _spec(plan),
     }
     made |= {f"domains/{_file(each)}.ts": _domain(each, plan, common) for each in plan.services}
@@ -142,17 +143,29 @@ def _spec(plan: Plan) -> str:
     return _placed("spec", version=plan.version, hash=plan.document_hash, production=plan.production, secrets=secrets)
 
 
-def _shape(model: Model) -> dict[str, Any] | None:
-    """Which members are times and which are models; none where the model is only sent or has neither."""
+def _shapes(plan: Plan, common: Shared) -> str:
+    stamps = [name for name, field in common.members.items() if field.type.kind is Kind.TIME]
+    read = [model for model in plan.models.values() if not is_input(model)]
+    shapes = [shape for model in read if (shape := _shape(model, stamps))]
+    return _placed("shapes", stamps=_texts(stamps), shapes=shapes)
+
+
+def _shape(model: Model, stamps: list[str]) -> dict[str, Any] | None:
+    """Which members are times and which are models; none where there are neither."""
     members = (*model.fields, *model.expansions)
     for field in members:
         if field.type.items and field.type.items.kind is Kind.TIME:
             raise Unknown(f"/components/schemas/{model.name}/properties/{field.name}", "times in a list or map")
-    times = [f"'{field.name}'" for field in members if field.type.kind is Kind.TIME]
-    holds = [f"{field.name}: '{(field.type.items or field.type).model}'" for field in members if (field.type.items or field.type).model]
-    if interfaces.is_input(model) or not (times or holds):
+    record = model.role is Role.RECORD
+    times = [field.name for field in members if field.type.kind is Kind.TIME and not (record and field.name in stamps)]
+    holds = [f"{field.name}: '{held}'" for field in members if (held := (field.type.items or field.type).model)]
+    if not (record or times or holds):
         return None
-    return {"name": model.name, "times": listed("times: [", times, "],", indent="    "), "holds": holds}
+    return {"name": model.name, "times": f"times: {_texts(times)}" if times else "", "holds": holds}
+
+
+def _texts(names: Iterable[str]) -> str:
+    return f"[{', '.join(repr(name) for name in names)}]"
 
 
 def _check_names(made: dict[str, str]) -> None:
