@@ -74,7 +74,7 @@ def refused(package, tmp_path_factory) -> set[str]:
     """The wrong programs that the compiler refused, all of them seen in one run."""
     project = node.project(tmp_path_factory.mktemp("wrong"))
     opening = "import { CpodClient } from '@cpod/sdk'\nconst client = new CpodClient({ apiKey: 'key' })\n"
-    for number, (name, code) in enumerate(WRONG.items()):
+    for number, code in enumerate(WRONG.values()):
         (project / f"wrong{number}.ts").write_text(f"{opening}{code}\nexport {{}}\n")
     found = compiled(project, *(f"wrong{number}.ts" for number in range(len(WRONG))))
     return {list(WRONG)[int(number)] for number in re.findall(r"^wrong(\d+)\.ts\(3,", found, re.MULTILINE)}
