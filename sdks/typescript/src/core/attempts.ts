@@ -1,6 +1,7 @@
 // The tries of a call: each with a token and in its time, until one is good or none may follow.
 
 import { type Answer, refusalOf } from './answer.js'
+import { after } from './clock.js'
 import { ApiError, type CallFacts, ConnectionError, CpodError, TimeoutError } from './errors.js'
 import { shownBody, shownHeaders } from './log.js'
 import { type Operation, put } from './operation.js'
@@ -63,7 +64,7 @@ class Attempts {
       const token = this.operation.authorized ? await this.token() : undefined
       const outcome = await this.once(token)
       if (!(outcome instanceof ApiError || outcome instanceof ConnectionError)) return outcome
-      if (this.maybeDeleted(outcome))
+      if (this.wasDeleted(outcome))
         return { ...this.facts, status: 204, statusText: '', headers: outcome.headers, text: '' }
       if (token !== undefined && this.replays(outcome, token)) continue
       await this.rest(outcome)
@@ -75,13 +76,13 @@ class Attempts {
   /** The token, unless it takes longer than the call may. The others that wait for it go on waiting. */
   async token(): Promise<string> {
     const limit = new AbortController()
-    const timer = setTimeout(() => limit.abort(new TimeoutError('total', { ...this.facts })), Math.max(0, this.left))
+    const stop = after(this.left, () => limit.abort(new TimeoutError('total', { ...this.facts })))
     try {
       const taken = unless(limit.signal, this.tokens.take())
       const { signal } = this.operation.options
       return await (signal ? unless(signal, taken) : taken)
     } finally {
-      clearTimeout(timer)
+      stop()
     }
   }
 
@@ -129,7 +130,7 @@ class Attempts {
   }
 
   /** Whether a record is gone because of a try before, of which no answer came. */
-  maybeDeleted(outcome: ApiError | ConnectionError): outcome is ApiError {
+  wasDeleted(outcome: ApiError | ConnectionError): outcome is ApiError {
     if (outcome instanceof ConnectionError && !neverConnected(outcome.cause)) this.answerLost = true
     return (
       this.operation.method === 'DELETE' && this.answerLost && outcome instanceof ApiError && outcome.status === 404

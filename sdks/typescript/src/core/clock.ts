@@ -16,17 +16,26 @@ export const systemClock: Clock = {
   sleep: (milliseconds, signal) => {
     return new Promise((resolve, reject) => {
       const finish = (end: () => void) => () => {
-        clearTimeout(timer)
+        stop()
         signal?.removeEventListener('abort', cancelled)
         end()
       }
       const cancelled = finish(() => reject(signal?.reason))
-      const timer = setTimeout(
-        finish(() => resolve()),
+      const stop = after(
         milliseconds,
+        finish(() => resolve()),
       )
       if (signal?.aborted) cancelled()
       else signal?.addEventListener('abort', cancelled)
     })
   },
+}
+
+// A longer time than this makes timers fire at once.
+const LONGEST = 2 ** 31 - 1
+
+/** Calls a function after so many milliseconds, which may be infinite; gives what ends the waiting. */
+export function after(milliseconds: number, call: () => void): () => void {
+  const timer = setTimeout(call, Math.min(Math.max(0, milliseconds), LONGEST))
+  return () => clearTimeout(timer)
 }

@@ -16,11 +16,14 @@ const TIME = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/
 export function encode(body: unknown): string {
   return JSON.stringify(body, function (this: Record<string, unknown>, key, value: unknown) {
     const given = this[key]
-    const lost =
-      given instanceof Date ? Number.isNaN(given.getTime()) : typeof given === 'number' && !Number.isFinite(given)
-    if (lost) throw new ConfigurationError(`${key} is an invalid ${given instanceof Date ? 'Date' : 'number'}`)
+    if (isLost(given)) throw new ConfigurationError(`${key || 'the body'} holds what JSON cannot say: ${given}`)
     return value
   })
+}
+
+function isLost(value: unknown): boolean {
+  if (value instanceof Date) return Number.isNaN(value.getTime())
+  return typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value))
 }
 
 /** Turns the times of a record into Dates, in place; also those of the records and parts that it holds. */

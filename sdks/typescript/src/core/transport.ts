@@ -1,6 +1,7 @@
 // One try of one request: sent by fetch, bounded in time, cancelled by the caller.
 
 import type { Answer } from './answer.js'
+import { after } from './clock.js'
 import { type CallFacts, ConnectionError, TimeoutError } from './errors.js'
 
 /** What sends a request; `fetch` unless the options give another. */
@@ -31,10 +32,11 @@ export async function exchange(transport: Transport, request: Try): Promise<Answ
     attempt.abort()
   }
   const cancel = () => attempt.abort(signal?.reason)
-  let timer = setTimeout(expire, request.limit)
+  let stop = after(request.limit, expire)
+  let ended = false
   request.onProgress?.(() => {
-    clearTimeout(timer)
-    timer = setTimeout(expire, request.limit)
+    stop()
+    if (!ended) stop = after(request.limit, expire)
   })
   if (signal?.aborted) cancel()
   else signal?.addEventListener('abort', cancel, { once: true })
@@ -51,7 +53,8 @@ export async function exchange(transport: Transport, request: Try): Promise<Answ
       ? new TimeoutError(request.which, facts, error)
       : new ConnectionError('The connection failed', facts, error)
   } finally {
-    clearTimeout(timer)
+    ended = true
+    stop()
   }
 }
 

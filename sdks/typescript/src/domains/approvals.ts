@@ -367,14 +367,19 @@ export class ApprovalsService extends Service {
   }
 
   /**
-   * Creates one ApprovalRequest. entityType fits the prefix of entityId, and the record exists,
-   * also when the request is submitted. A record has at most one request that is pending. status
-   * pending needs at least one step that is neither skipped nor cancelled. approved, rejected and
-   * changes_requested are set by the server from the steps: a rejected required step rejects the
-   * request, a step with changes requested sends it back, and the flow and quorum decide when it is
-   * approved. amount is accepted only together with currency. amount and currency stay as they are
-   * once the request is pending. flow and quorum stay as they are while the request is pending and
-   * after it was decided. dueAt is in the future when the request is submitted.
+   * Creates one ApprovalRequest, which must keep these rules:
+   *
+   * - entityType fits the prefix of entityId, and the record exists, also when the request is
+   *   submitted.
+   * - A record has at most one request that is pending.
+   * - status pending needs at least one step that is neither skipped nor cancelled.
+   * - approved, rejected and changes_requested are set by the server from the steps: a rejected
+   *   required step rejects the request, a step with changes requested sends it back, and the flow
+   *   and quorum decide when it is approved.
+   * - amount is accepted only together with currency.
+   * - amount and currency stay as they are once the request is pending.
+   * - flow and quorum stay as they are while the request is pending and after it was decided.
+   * - dueAt is in the future when the request is submitted.
    */
   create(body: ApprovalRequestCreate, options?: CallOptions): Call<ApprovalRequest> {
     return this.engine.record('POST', '/v1/approvals', 'ApprovalRequest', { body, options, keyed: true })
@@ -432,22 +437,31 @@ export class ApprovalStepsService extends Service {
   }
 
   /**
-   * Creates one ApprovalStep. approverId is present for approverType person. approverGroupId is
-   * present for approverType group. approverGroupId comes with approverType group only. approverId
-   * does not come with approverType group. For manager_of_requester and cost_center_owner the
-   * server fills in approverId; there is such a person, and a client sends none. decision is
-   * accepted only while status is pending and the request's dueAt has not passed; the server then
-   * sets status from it, and opens waiting steps as the flow goes on. decision comes only from the
-   * approver, the delegate, a member of the group or, once the step is escalated, the approver's
-   * manager, each of them once; a client that is no person records it for them. Nobody decides on a
-   * request they made themselves, not even as delegate. comment is present when decision is reject
-   * or request_changes. comment stays as it is once the step is decided. approved, rejected and
-   * changes_requested are set by the server from decision. delegatedToId differs from approverId.
-   * delegatedToId differs from the requester. delegatedToId is set while status is waiting or
-   * pending, by the approver, a member of the group or a client that is no person. Steps are added
-   * and removed only while the request is a draft or has changes requested. Position, approver,
-   * group, minApprovals and isRequired change only while the request is a draft or has changes
-   * requested. A step becomes pending only while its request is pending.
+   * Creates one ApprovalStep, which must keep these rules:
+   *
+   * - approverId is present for approverType person.
+   * - approverGroupId is present for approverType group.
+   * - approverGroupId comes with approverType group only.
+   * - approverId does not come with approverType group.
+   * - For manager_of_requester and cost_center_owner the server fills in approverId; there is such
+   *   a person, and a client sends none.
+   * - decision is accepted only while status is pending and the request's dueAt has not passed; the
+   *   server then sets status from it, and opens waiting steps as the flow goes on.
+   * - decision comes only from the approver, the delegate, a member of the group or, once the step
+   *   is escalated, the approver's manager, each of them once; a client that is no person records
+   *   it for them.
+   * - Nobody decides on a request they made themselves, not even as delegate.
+   * - comment is present when decision is reject or request_changes.
+   * - comment stays as it is once the step is decided.
+   * - approved, rejected and changes_requested are set by the server from decision.
+   * - delegatedToId differs from approverId.
+   * - delegatedToId differs from the requester.
+   * - delegatedToId is set while status is waiting or pending, by the approver, a member of the
+   *   group or a client that is no person.
+   * - Steps are added and removed only while the request is a draft or has changes requested.
+   * - Position, approver, group, minApprovals and isRequired change only while the request is a
+   *   draft or has changes requested.
+   * - A step becomes pending only while its request is pending.
    */
   create(body: ApprovalStepCreate, options?: CallOptions): Call<ApprovalStep> {
     return this.engine.record('POST', '/v1/approvals/steps', 'ApprovalStep', { body, options, keyed: true })

@@ -436,12 +436,17 @@ export class AssetsService extends Service {
   }
 
   /**
-   * Creates one PhysicalAsset. status deleted is not accepted in a create or PATCH body; the server
-   * sets it when the asset is deleted. An asset whose status is retired, disposed or in_stock has
-   * no assigneeId. assigneeId names a person whose status is not terminated. warrantyExpiresAt is
-   * not before purchasedAt. purchasedAt is not in the future. purchasePrice is accepted only
-   * together with currency. disposalMethod is present when status becomes disposed. disposalMethod
-   * is refused before status becomes disposed.
+   * Creates one PhysicalAsset, which must keep these rules:
+   *
+   * - status deleted is not accepted in a create or PATCH body; the server sets it when the asset
+   *   is deleted.
+   * - An asset whose status is retired, disposed or in_stock has no assigneeId.
+   * - assigneeId names a person whose status is not terminated.
+   * - warrantyExpiresAt is not before purchasedAt.
+   * - purchasedAt is not in the future.
+   * - purchasePrice is accepted only together with currency.
+   * - disposalMethod is present when status becomes disposed.
+   * - disposalMethod is refused before status becomes disposed.
    */
   create(body: PhysicalAssetCreate, options?: CallOptions): Call<PhysicalAsset> {
     return this.engine.record('POST', '/v1/assets', 'PhysicalAsset', { body, options, keyed: true })
@@ -501,12 +506,17 @@ export class CloudResourcesService extends Service {
   }
 
   /**
-   * Creates one CloudResource. status deleted is not accepted in a create or PATCH body; the server
-   * sets it when the record is deleted. parentResourceId never leads back to the resource itself.
-   * parentResourceId names a resource of the same provider. monthlyCost is accepted only together
-   * with currency. Each entry of publicIpAddresses is a valid IPv4 or IPv6 address, and a non-empty
-   * list sets isInternetFacing to true. A resource with running child resources is not set to
-   * terminated. A running resource does not lie in a terminated one.
+   * Creates one CloudResource, which must keep these rules:
+   *
+   * - status deleted is not accepted in a create or PATCH body; the server sets it when the record
+   *   is deleted.
+   * - parentResourceId never leads back to the resource itself.
+   * - parentResourceId names a resource of the same provider.
+   * - monthlyCost is accepted only together with currency.
+   * - Each entry of publicIpAddresses is a valid IPv4 or IPv6 address, and a non-empty list sets
+   *   isInternetFacing to true.
+   * - A resource with running child resources is not set to terminated.
+   * - A running resource does not lie in a terminated one.
    */
   create(body: CloudResourceCreate, options?: CallOptions): Call<CloudResource> {
     return this.engine.record('POST', '/v1/assets/cloud-resources', 'CloudResource', { body, options, keyed: true })

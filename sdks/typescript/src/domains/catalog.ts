@@ -434,13 +434,21 @@ export class CatalogService extends Service {
   }
 
   /**
-   * Creates one Product. currency is set where unitPrice, unitCost or priceTiers are set. An active
-   * product has a unitPrice. The last digit of gtin is its GS1 check digit. priceTiers rise
-   * strictly in minQuantity. bundleItems is set on every bundle. bundleItems is set on bundles
-   * only. The quantities of bundleItems are above 0. bundleItems holds neither the product itself
-   * nor a bundle that contains it. billingPeriod of a subscription is not one_time. weightGrams is
-   * set on physical goods and consumables only. attributes has each name once. attributes has a
-   * value for every attribute its category requires. An active product's category is active.
+   * Creates one Product, which must keep these rules:
+   *
+   * - currency is set where unitPrice, unitCost or priceTiers are set.
+   * - An active product has a unitPrice.
+   * - The last digit of gtin is its GS1 check digit.
+   * - priceTiers rise strictly in minQuantity.
+   * - bundleItems is set on every bundle.
+   * - bundleItems is set on bundles only.
+   * - The quantities of bundleItems are above 0.
+   * - bundleItems holds neither the product itself nor a bundle that contains it.
+   * - billingPeriod of a subscription is not one_time.
+   * - weightGrams is set on physical goods and consumables only.
+   * - attributes has each name once.
+   * - attributes has a value for every attribute its category requires.
+   * - An active product's category is active.
    */
   create(body: ProductCreate, options?: CallOptions): Call<Product> {
     return this.engine.record('POST', '/v1/catalog', 'Product', { body, options, keyed: true })
@@ -498,14 +506,18 @@ export class ProductCategoriesService extends Service {
   }
 
   /**
-   * Creates one ProductCategory. parentCategoryId is neither the category itself nor one of its
-   * descendants, and the tree is at most 8 levels deep. A category is not moved to where the
-   * categories below it would be more than 8 levels deep. attributeDefinitions has each name once.
-   * attributeDefinitions has allowedValues exactly where dataType is choice. status does not become
-   * archived while the category holds active products. status does not become archived while the
-   * category holds active child categories. An active category does not stand below an archived
-   * one. A category is not deleted while productCount is above 0. A category is not deleted while
-   * childCount is above 0.
+   * Creates one ProductCategory, which must keep these rules:
+   *
+   * - parentCategoryId is neither the category itself nor one of its descendants, and the tree is
+   *   at most 8 levels deep.
+   * - A category is not moved to where the categories below it would be more than 8 levels deep.
+   * - attributeDefinitions has each name once.
+   * - attributeDefinitions has allowedValues exactly where dataType is choice.
+   * - status does not become archived while the category holds active products.
+   * - status does not become archived while the category holds active child categories.
+   * - An active category does not stand below an archived one.
+   * - A category is not deleted while productCount is above 0.
+   * - A category is not deleted while childCount is above 0.
    */
   create(body: ProductCategoryCreate, options?: CallOptions): Call<ProductCategory> {
     return this.engine.record('POST', '/v1/catalog/categories', 'ProductCategory', { body, options, keyed: true })

@@ -750,15 +750,21 @@ export class ContractsService extends Service {
   }
 
   /**
-   * Creates one Contract. endDate is not before effectiveDate. A term of type fixed or
-   * auto_renewing has an endDate. A term of type auto_renewing has renewalTermMonths and
-   * noticePeriodDays. An active contract has signedDate and effectiveDate. currency is set where
-   * totalValue or annualValue is set. A terminated contract has terminationReason and a
-   * terminationDate. The terminationDate of a terminated contract is not before effectiveDate.
-   * parentContractId names a contract of the same vendor. renewedFromContractId names a contract of
-   * the same vendor. parentContractId and renewedFromContractId never name the contract itself or
-   * one of its descendants. A contract is not active while its vendor is inactive. endDate is not
-   * before the dueDate of an obligation whose survivesTermination is false.
+   * Creates one Contract, which must keep these rules:
+   *
+   * - endDate is not before effectiveDate.
+   * - A term of type fixed or auto_renewing has an endDate.
+   * - A term of type auto_renewing has renewalTermMonths and noticePeriodDays.
+   * - An active contract has signedDate and effectiveDate.
+   * - currency is set where totalValue or annualValue is set.
+   * - A terminated contract has terminationReason and a terminationDate.
+   * - The terminationDate of a terminated contract is not before effectiveDate.
+   * - parentContractId names a contract of the same vendor.
+   * - renewedFromContractId names a contract of the same vendor.
+   * - parentContractId and renewedFromContractId never name the contract itself or one of its
+   *   descendants.
+   * - A contract is not active while its vendor is inactive.
+   * - endDate is not before the dueDate of an obligation whose survivesTermination is false.
    */
   create(body: ContractCreate, options?: CallOptions): Call<Contract> {
     return this.engine.record('POST', '/v1/contracts', 'Contract', { body, options, keyed: true })
@@ -812,11 +818,14 @@ export class VendorsService extends Service {
   }
 
   /**
-   * Creates one Vendor. parentVendorId is neither the vendor itself nor one of its descendants.
-   * nextAssessmentDate is after lastAssessmentDate where both are set. A vendor whose criticality
-   * is critical has an ownerId. isSubprocessor true goes with a dataAccessLevel of internal,
-   * confidential or restricted. status does not become inactive while a Contract of the vendor is
-   * active. In each attestation validUntilDate is not before issuedDate.
+   * Creates one Vendor, which must keep these rules:
+   *
+   * - parentVendorId is neither the vendor itself nor one of its descendants.
+   * - nextAssessmentDate is after lastAssessmentDate where both are set.
+   * - A vendor whose criticality is critical has an ownerId.
+   * - isSubprocessor true goes with a dataAccessLevel of internal, confidential or restricted.
+   * - status does not become inactive while a Contract of the vendor is active.
+   * - In each attestation validUntilDate is not before issuedDate.
    */
   create(body: VendorCreate, options?: CallOptions): Call<Vendor> {
     return this.engine.record('POST', '/v1/contracts/vendors', 'Vendor', { body, options, keyed: true })
@@ -885,11 +894,14 @@ export class ContractObligationsService extends Service {
   }
 
   /**
-   * Creates one ContractObligation. dueDate is set unless frequency is on_event. triggerEvent is
-   * set where frequency is on_event. dueDate is not after the contract's endDate unless
-   * survivesTermination is true. A waived obligation has a waiverReason. currency is set where
-   * penaltyAmount is set. A fulfilled obligation goes back to pending only where frequency is not
-   * one_time.
+   * Creates one ContractObligation, which must keep these rules:
+   *
+   * - dueDate is set unless frequency is on_event.
+   * - triggerEvent is set where frequency is on_event.
+   * - dueDate is not after the contract's endDate unless survivesTermination is true.
+   * - A waived obligation has a waiverReason.
+   * - currency is set where penaltyAmount is set.
+   * - A fulfilled obligation goes back to pending only where frequency is not one_time.
    */
   create(body: ContractObligationCreate, options?: CallOptions): Call<ContractObligation> {
     return this.engine.record('POST', '/v1/contracts/obligations', 'ContractObligation', { body, options, keyed: true })

@@ -930,10 +930,14 @@ export class CustomerService extends Service {
   }
 
   /**
-   * Creates one Account. parentAccountId is neither the account itself nor one of its descendants.
-   * currency is set where annualRevenue is set. customerSinceDate is not in the future. An account
-   * with lifecycleStage churned has type former_customer. An account with lifecycleStage churned
-   * has a churnReason. status does not become inactive while a deal of the account is open.
+   * Creates one Account, which must keep these rules:
+   *
+   * - parentAccountId is neither the account itself nor one of its descendants.
+   * - currency is set where annualRevenue is set.
+   * - customerSinceDate is not in the future.
+   * - An account with lifecycleStage churned has type former_customer.
+   * - An account with lifecycleStage churned has a churnReason.
+   * - status does not become inactive while a deal of the account is open.
    */
   create(body: AccountCreate, options?: CallOptions): Call<Account> {
     return this.engine.record('POST', '/v1/customer', 'Account', { body, options, keyed: true })
@@ -987,12 +991,18 @@ export class ContactsService extends Service {
   }
 
   /**
-   * Creates one Contact. At least one of email, phone and mobilePhone is set. A primary contact has
-   * an accountId. A primary contact has status active. An account has at most one contact with
-   * isPrimary. reportsToContactId closes no circle. A contact with a reportsToContactId has an
-   * accountId. reportsToContactId names another contact of the same account. accountId does not
-   * change while other contacts report to the contact or a deal names it, as these are of the same
-   * account. consentRecordedAt is not in the future.
+   * Creates one Contact, which must keep these rules:
+   *
+   * - At least one of email, phone and mobilePhone is set.
+   * - A primary contact has an accountId.
+   * - A primary contact has status active.
+   * - An account has at most one contact with isPrimary.
+   * - reportsToContactId closes no circle.
+   * - A contact with a reportsToContactId has an accountId.
+   * - reportsToContactId names another contact of the same account.
+   * - accountId does not change while other contacts report to the contact or a deal names it, as
+   *   these are of the same account.
+   * - consentRecordedAt is not in the future.
    */
   create(body: ContactCreate, options?: CallOptions): Call<Contact> {
     return this.engine.record('POST', '/v1/customer/contacts', 'Contact', { body, options, keyed: true })
@@ -1046,12 +1056,17 @@ export class DealsService extends Service {
   }
 
   /**
-   * Creates one Deal. currency is set where amount or lines are set. amount is at most
-   * 9007199254740991, the largest whole number that every JSON reader keeps. primaryContactId names
-   * a contact of the deal's account. contactIds name contacts of the deal's account. A deal in
-   * proposal or a later open stage, or in closed_won, has an amount. A deal in closed_lost has a
-   * lossReason. forecastCategory is closed only in closed_won. forecastCategory is commit only from
-   * stage proposal on. A deal is opened, or opened again, only while its account is not inactive.
+   * Creates one Deal, which must keep these rules:
+   *
+   * - currency is set where amount or lines are set.
+   * - amount is at most 9007199254740991, the largest whole number that every JSON reader keeps.
+   * - primaryContactId names a contact of the deal's account.
+   * - contactIds name contacts of the deal's account.
+   * - A deal in proposal or a later open stage, or in closed_won, has an amount.
+   * - A deal in closed_lost has a lossReason.
+   * - forecastCategory is closed only in closed_won.
+   * - forecastCategory is commit only from stage proposal on.
+   * - A deal is opened, or opened again, only while its account is not inactive.
    */
   create(body: DealCreate, options?: CallOptions): Call<Deal> {
     return this.engine.record('POST', '/v1/customer/deals', 'Deal', { body, options, keyed: true })
@@ -1105,10 +1120,14 @@ export class ActivitiesService extends Service {
   }
 
   /**
-   * Creates one Activity. At least one of accountId, dealId and contactIds is set. The deal belongs
-   * to the account where both are set. A planned activity of type call, meeting, demo, site_visit,
-   * event or task has a dueAt. occurredAt is not in the future. emailMessageRef is set only on
-   * activities of type email. outcome is set only on completed and no_show activities.
+   * Creates one Activity, which must keep these rules:
+   *
+   * - At least one of accountId, dealId and contactIds is set.
+   * - The deal belongs to the account where both are set.
+   * - A planned activity of type call, meeting, demo, site_visit, event or task has a dueAt.
+   * - occurredAt is not in the future.
+   * - emailMessageRef is set only on activities of type email.
+   * - outcome is set only on completed and no_show activities.
    */
   create(body: ActivityCreate, options?: CallOptions): Call<Activity> {
     return this.engine.record('POST', '/v1/customer/activities', 'Activity', { body, options, keyed: true })

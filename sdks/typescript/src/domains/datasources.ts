@@ -288,13 +288,16 @@ export class DataSourcesService extends Service {
   }
 
   /**
-   * Creates one DataSource. config holds the keys its type needs: aws roleArn or accessKeyId with
-   * secretAccessKey, gcp projectId, azure tenantId and subscriptionId, okta domain, workday tenant,
-   * github organization, jira baseUrl; an empty map is accepted where connectorId is given or type
-   * is custom or csv. syncSchedule fires at most once in five minutes. status error is set by the
-   * server only, after three failed runs in a row; a PATCH takes it back to active, paused or
-   * disabled. entityType of every entry in fieldMappings is among entityTypes where that list is
-   * given.
+   * Creates one DataSource, which must keep these rules:
+   *
+   * - config holds the keys its type needs: aws roleArn or accessKeyId with secretAccessKey, gcp
+   *   projectId, azure tenantId and subscriptionId, okta domain, workday tenant, github
+   *   organization, jira baseUrl; an empty map is accepted where connectorId is given or type is
+   *   custom or csv.
+   * - syncSchedule fires at most once in five minutes.
+   * - status error is set by the server only, after three failed runs in a row; a PATCH takes it
+   *   back to active, paused or disabled.
+   * - entityType of every entry in fieldMappings is among entityTypes where that list is given.
    */
   create(body: DataSourceCreate, options?: CallOptions): Call<DataSource> {
     return this.engine.record('POST', '/v1/datasources', 'DataSource', { body, options, keyed: true })

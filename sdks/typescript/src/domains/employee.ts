@@ -838,9 +838,13 @@ export class EmployeeService extends Service {
   }
 
   /**
-   * Creates one PersonSkill. verifiedById is not the person who has the skill. taxonomyCode is set
-   * only where taxonomy is set. A skill whose source is certification has an issuer. validUntilDate
-   * is not before issuedDate. targetLevel is not lower than proficiencyLevel.
+   * Creates one PersonSkill, which must keep these rules:
+   *
+   * - verifiedById is not the person who has the skill.
+   * - taxonomyCode is set only where taxonomy is set.
+   * - A skill whose source is certification has an issuer.
+   * - validUntilDate is not before issuedDate.
+   * - targetLevel is not lower than proficiencyLevel.
    */
   create(body: PersonSkillCreate, options?: CallOptions): Call<PersonSkill> {
     return this.engine.record('POST', '/v1/employee', 'PersonSkill', { body, options, keyed: true })
@@ -898,12 +902,18 @@ export class CalendarEventsService extends Service {
   }
 
   /**
-   * Creates one CalendarEvent. endAt is after startAt. An event with isAllDay starts and ends at
-   * midnight in its timezone. excludedDates is set only where recurrenceRule is set. seriesEventId
-   * and originalStartAt are set together. seriesEventId and originalStartAt are never set on an
-   * event that has a recurrenceRule of its own. Each attendee has a personId or an email. No
-   * personId is listed twice among the attendees. No email is listed twice among the attendees. A
-   * recurrenceRule holds at most one of COUNT and UNTIL.
+   * Creates one CalendarEvent, which must keep these rules:
+   *
+   * - endAt is after startAt.
+   * - An event with isAllDay starts and ends at midnight in its timezone.
+   * - excludedDates is set only where recurrenceRule is set.
+   * - seriesEventId and originalStartAt are set together.
+   * - seriesEventId and originalStartAt are never set on an event that has a recurrenceRule of its
+   *   own.
+   * - Each attendee has a personId or an email.
+   * - No personId is listed twice among the attendees.
+   * - No email is listed twice among the attendees.
+   * - A recurrenceRule holds at most one of COUNT and UNTIL.
    */
   create(body: CalendarEventCreate, options?: CallOptions): Call<CalendarEvent> {
     return this.engine.record('POST', '/v1/employee/calendar-events', 'CalendarEvent', { body, options, keyed: true })
@@ -961,13 +971,19 @@ export class LeaveRequestsService extends Service {
   }
 
   /**
-   * Creates one LeaveRequest. endDate is not before startDate. startPart equals endPart where
-   * startDate and endDate are the same day. On a leave of several days startPart is not morning. On
-   * a leave of several days endPart is not afternoon. The dates do not overlap another submitted or
-   * approved request of the same person, save a morning and an afternoon of one day. approverId is
-   * not the person who wants to be away. coverPersonId is not the person who wants to be away. An
-   * approved or rejected request has an approverId. A rejected request has a decisionComment. Leave
-   * of type unpaid has isPaid false.
+   * Creates one LeaveRequest, which must keep these rules:
+   *
+   * - endDate is not before startDate.
+   * - startPart equals endPart where startDate and endDate are the same day.
+   * - On a leave of several days startPart is not morning.
+   * - On a leave of several days endPart is not afternoon.
+   * - The dates do not overlap another submitted or approved request of the same person, save a
+   *   morning and an afternoon of one day.
+   * - approverId is not the person who wants to be away.
+   * - coverPersonId is not the person who wants to be away.
+   * - An approved or rejected request has an approverId.
+   * - A rejected request has a decisionComment.
+   * - Leave of type unpaid has isPaid false.
    */
   create(body: LeaveRequestCreate, options?: CallOptions): Call<LeaveRequest> {
     return this.engine.record('POST', '/v1/employee/leave-requests', 'LeaveRequest', { body, options, keyed: true })
@@ -1025,9 +1041,12 @@ export class MeetingNotesService extends Service {
   }
 
   /**
-   * Creates one MeetingNote. Published minutes have a body or a summary. Published minutes have a
-   * heldAt that is not in the future. Each action item of published minutes has an ownerId.
-   * participantIds names nobody twice.
+   * Creates one MeetingNote, which must keep these rules:
+   *
+   * - Published minutes have a body or a summary.
+   * - Published minutes have a heldAt that is not in the future.
+   * - Each action item of published minutes has an ownerId.
+   * - participantIds names nobody twice.
    */
   create(body: MeetingNoteCreate, options?: CallOptions): Call<MeetingNote> {
     return this.engine.record('POST', '/v1/employee/meeting-notes', 'MeetingNote', { body, options, keyed: true })

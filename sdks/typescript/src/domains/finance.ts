@@ -1111,20 +1111,30 @@ export class FinanceService extends Service {
   }
 
   /**
-   * Creates one Invoice. A receivable has an accountId. A receivable has no vendorId, supplierId or
-   * purchaseOrderId. A payable has a vendorId or supplierId. A payable has no accountId. An invoice
-   * that is not draft or void has invoiceNumber and issueDate. The number is unique among
-   * receivables and among the payables of one vendor or supplier. dueDate is not before issueDate.
-   * periodEndDate of a line is not before its periodStartDate. Credit notes, debit notes and
-   * corrected invoices have a precedingInvoiceId. Documents other than credit notes, debit notes
-   * and corrected invoices have no precedingInvoiceId. precedingInvoiceId names an invoice of the
-   * same direction and currency. precedingInvoiceId names another invoice. taxRatePercent is above
-   * 0 in lines of category standard and reduced only. discountAmount is at most quantity times
-   * unitPrice. Lines change only in draft and pending_approval. Payments add up to at most
-   * totalAmount. Payments add up to all of totalAmount in status paid. Payments add up to a part of
-   * totalAmount in status partially_paid. totalAmount is at most 9007199254740991, beyond which
-   * clients lose digits. A line newly names a budgetLineId only where that line is not locked and
-   * its budget is a baseline one that is not closed.
+   * Creates one Invoice, which must keep these rules:
+   *
+   * - A receivable has an accountId.
+   * - A receivable has no vendorId, supplierId or purchaseOrderId.
+   * - A payable has a vendorId or supplierId.
+   * - A payable has no accountId.
+   * - An invoice that is not draft or void has invoiceNumber and issueDate.
+   * - The number is unique among receivables and among the payables of one vendor or supplier.
+   * - dueDate is not before issueDate.
+   * - periodEndDate of a line is not before its periodStartDate.
+   * - Credit notes, debit notes and corrected invoices have a precedingInvoiceId.
+   * - Documents other than credit notes, debit notes and corrected invoices have no
+   *   precedingInvoiceId.
+   * - precedingInvoiceId names an invoice of the same direction and currency.
+   * - precedingInvoiceId names another invoice.
+   * - taxRatePercent is above 0 in lines of category standard and reduced only.
+   * - discountAmount is at most quantity times unitPrice.
+   * - Lines change only in draft and pending_approval.
+   * - Payments add up to at most totalAmount.
+   * - Payments add up to all of totalAmount in status paid.
+   * - Payments add up to a part of totalAmount in status partially_paid.
+   * - totalAmount is at most 9007199254740991, beyond which clients lose digits.
+   * - A line newly names a budgetLineId only where that line is not locked and its budget is a
+   *   baseline one that is not closed.
    */
   create(body: InvoiceCreate, options?: CallOptions): Call<Invoice> {
     return this.engine.record('POST', '/v1/finance', 'Invoice', { body, options, keyed: true })
@@ -1182,22 +1192,32 @@ export class PurchaseOrdersService extends Service {
   }
 
   /**
-   * Creates one PurchaseOrder. At least one of vendorId and supplierId is set. Where both are set,
-   * the supplier's vendorId is the same vendor. An order is not approved or issued to a supplier
-   * whose status is suspended, blocked or inactive. approverId is not the requester. An order that
-   * is approved, issued or further on has an approverId. A rejected order has a rejectionReason.
-   * Lines change only in draft, pending_approval and rejected, save receivedQuantity. An order that
-   * is issued or further on has an orderNumber. The quantity of a line is above 0, and
-   * receivedQuantity is at most quantity. Status received needs all lines received in full. Status
-   * partially_received needs a part of the lines received. parentOrderId is set on call_off orders.
-   * parentOrderId is set on call_off orders only. parentOrderId names a blanket order of the same
-   * vendor, supplier and currency. All call-offs of a blanket order that are not cancelled or
-   * rejected stay within its subtotalAmount. A blanket order with call-offs keeps its type, vendor
-   * and supplier, and its subtotalAmount covers them. A line newly names a budgetLineId only where
-   * that line is not locked and its budget is a baseline one that is not closed. An approved or
-   * later order commits no more than its budget lines have left, unless the budget allows
-   * overspend, and nothing of frozen and closed budgets. totalAmount is at most 9007199254740991,
-   * beyond which clients lose digits.
+   * Creates one PurchaseOrder, which must keep these rules:
+   *
+   * - At least one of vendorId and supplierId is set.
+   * - Where both are set, the supplier's vendorId is the same vendor.
+   * - An order is not approved or issued to a supplier whose status is suspended, blocked or
+   *   inactive.
+   * - approverId is not the requester.
+   * - An order that is approved, issued or further on has an approverId.
+   * - A rejected order has a rejectionReason.
+   * - Lines change only in draft, pending_approval and rejected, save receivedQuantity.
+   * - An order that is issued or further on has an orderNumber.
+   * - The quantity of a line is above 0, and receivedQuantity is at most quantity.
+   * - Status received needs all lines received in full.
+   * - Status partially_received needs a part of the lines received.
+   * - parentOrderId is set on call_off orders.
+   * - parentOrderId is set on call_off orders only.
+   * - parentOrderId names a blanket order of the same vendor, supplier and currency.
+   * - All call-offs of a blanket order that are not cancelled or rejected stay within its
+   *   subtotalAmount.
+   * - A blanket order with call-offs keeps its type, vendor and supplier, and its subtotalAmount
+   *   covers them.
+   * - A line newly names a budgetLineId only where that line is not locked and its budget is a
+   *   baseline one that is not closed.
+   * - An approved or later order commits no more than its budget lines have left, unless the budget
+   *   allows overspend, and nothing of frozen and closed budgets.
+   * - totalAmount is at most 9007199254740991, beyond which clients lose digits.
    */
   create(body: PurchaseOrderCreate, options?: CallOptions): Call<PurchaseOrder> {
     return this.engine.record('POST', '/v1/finance/purchase-orders', 'PurchaseOrder', { body, options, keyed: true })
@@ -1251,17 +1271,24 @@ export class ExpensesService extends Service {
   }
 
   /**
-   * Creates one Expense. expenseDate is not in the future. taxAmount is at most amount.
-   * reimbursementCurrency goes with an exchangeRate above 0. reimbursementAmount is at most
-   * 9007199254740991, beyond which clients lose digits. A submitted or later expense has at least
-   * one receipt unless its category is mileage or per_diem. A mileage expense has
-   * distanceKilometers. A submitted or later expense of category entertainment has attendees. A
-   * submitted or later expense that is billable has a projectId. approverId is not the person who
-   * spent it. An approved or reimbursed expense has an approverId. A rejected expense has a
-   * rejectionReason. In an approved or reimbursed expense only status, tags and metadata change. An
-   * expense paid by corporate_card or company_account does not become reimbursed. budgetLineId
-   * newly names a line only where it is not locked and its budget is a baseline one that is not
-   * closed.
+   * Creates one Expense, which must keep these rules:
+   *
+   * - expenseDate is not in the future.
+   * - taxAmount is at most amount.
+   * - reimbursementCurrency goes with an exchangeRate above 0.
+   * - reimbursementAmount is at most 9007199254740991, beyond which clients lose digits.
+   * - A submitted or later expense has at least one receipt unless its category is mileage or
+   *   per_diem.
+   * - A mileage expense has distanceKilometers.
+   * - A submitted or later expense of category entertainment has attendees.
+   * - A submitted or later expense that is billable has a projectId.
+   * - approverId is not the person who spent it.
+   * - An approved or reimbursed expense has an approverId.
+   * - A rejected expense has a rejectionReason.
+   * - In an approved or reimbursed expense only status, tags and metadata change.
+   * - An expense paid by corporate_card or company_account does not become reimbursed.
+   * - budgetLineId newly names a line only where it is not locked and its budget is a baseline one
+   *   that is not closed.
    */
   create(body: ExpenseCreate, options?: CallOptions): Call<Expense> {
     return this.engine.record('POST', '/v1/finance/expenses', 'Expense', { body, options, keyed: true })
@@ -1315,12 +1342,17 @@ export class BudgetsService extends Service {
   }
 
   /**
-   * Creates one Budget. endDate is after startDate. parentBudgetId is neither the budget itself nor
-   * one of its descendants. parentBudgetId names a budget of the same currency. currency does not
-   * change while the budget has child budgets, whose currency is the same. allocatedAmount of all
-   * lines stays within totalAmount. approverId is not the owner. A budget that is approved, active
-   * or further on has an approverId. totalAmount, currency and the dates change only in draft,
-   * submitted and rejected. A budget is not closed while committedAmount is above 0.
+   * Creates one Budget, which must keep these rules:
+   *
+   * - endDate is after startDate.
+   * - parentBudgetId is neither the budget itself nor one of its descendants.
+   * - parentBudgetId names a budget of the same currency.
+   * - currency does not change while the budget has child budgets, whose currency is the same.
+   * - allocatedAmount of all lines stays within totalAmount.
+   * - approverId is not the owner.
+   * - A budget that is approved, active or further on has an approverId.
+   * - totalAmount, currency and the dates change only in draft, submitted and rejected.
+   * - A budget is not closed while committedAmount is above 0.
    */
   create(body: BudgetCreate, options?: CallOptions): Call<Budget> {
     return this.engine.record('POST', '/v1/finance/budgets', 'Budget', { body, options, keyed: true })
@@ -1378,10 +1410,14 @@ export class BudgetLinesService extends Service {
   }
 
   /**
-   * Creates one BudgetLine. allocatedAmount of all lines of a budget stays within its totalAmount.
-   * monthlyAmounts, where given, add up to allocatedAmount. Lines are neither added nor changed in
-   * a closed budget. allocatedAmount does not fall below committedAmount plus spentAmount unless
-   * the budget allows overspend. The contract is with the vendor where both are set.
+   * Creates one BudgetLine, which must keep these rules:
+   *
+   * - allocatedAmount of all lines of a budget stays within its totalAmount.
+   * - monthlyAmounts, where given, add up to allocatedAmount.
+   * - Lines are neither added nor changed in a closed budget.
+   * - allocatedAmount does not fall below committedAmount plus spentAmount unless the budget allows
+   *   overspend.
+   * - The contract is with the vendor where both are set.
    */
   create(body: BudgetLineCreate, options?: CallOptions): Call<BudgetLine> {
     return this.engine.record('POST', '/v1/finance/budget-lines', 'BudgetLine', { body, options, keyed: true })

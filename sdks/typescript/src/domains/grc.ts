@@ -996,9 +996,12 @@ export class GrcService extends Service {
   }
 
   /**
-   * Creates one GrcFramework. retirementDate is after effectiveDate. certifiedUntilDate is present
-   * when certificationStatus is certified or attested. supersedesId never leads back to the
-   * framework itself. A framework that still has controls is retired rather than deleted.
+   * Creates one GrcFramework, which must keep these rules:
+   *
+   * - retirementDate is after effectiveDate.
+   * - certifiedUntilDate is present when certificationStatus is certified or attested.
+   * - supersedesId never leads back to the framework itself.
+   * - A framework that still has controls is retired rather than deleted.
    */
   create(body: GrcFrameworkCreate, options?: CallOptions): Call<GrcFramework> {
     return this.engine.record('POST', '/v1/grc', 'GrcFramework', { body, options, keyed: true })
@@ -1056,13 +1059,17 @@ export class GrcControlsService extends Service {
   }
 
   /**
-   * Creates one GrcControl. applicabilityReason is present when isApplicable is false.
-   * implementationStatus is not_applicable when isApplicable is false. implementationStatus
-   * not_applicable goes only with isApplicable false. parentControlId belongs to the same
-   * framework. parentControlId never leads back to the control itself. mappedControlIds names
-   * controls of other frameworks only. A control is mapped to at most 200 others, those that name
-   * it included. effectiveness other than not_tested needs lastTestedAt. nextReviewDate is after
-   * the day of lastTestedAt.
+   * Creates one GrcControl, which must keep these rules:
+   *
+   * - applicabilityReason is present when isApplicable is false.
+   * - implementationStatus is not_applicable when isApplicable is false.
+   * - implementationStatus not_applicable goes only with isApplicable false.
+   * - parentControlId belongs to the same framework.
+   * - parentControlId never leads back to the control itself.
+   * - mappedControlIds names controls of other frameworks only.
+   * - A control is mapped to at most 200 others, those that name it included.
+   * - effectiveness other than not_tested needs lastTestedAt.
+   * - nextReviewDate is after the day of lastTestedAt.
    */
   create(body: GrcControlCreate, options?: CallOptions): Call<GrcControl> {
     return this.engine.record('POST', '/v1/grc/controls', 'GrcControl', { body, options, keyed: true })
@@ -1120,11 +1127,16 @@ export class GrcEvidenceService extends Service {
   }
 
   /**
-   * Creates one GrcEvidence. At least one of documentId, storageObjectId, sourceUrl and
-   * sourceEntityId is present when status becomes submitted. periodEndDate is not before
-   * periodStartDate. validUntilDate is not before periodEndDate. The person who accepts or rejects
-   * is not the person in collectedById. reviewNote is present when status becomes rejected.
-   * Accepted evidence is changed in status, validUntilDate, assessorName and assessmentResult only.
+   * Creates one GrcEvidence, which must keep these rules:
+   *
+   * - At least one of documentId, storageObjectId, sourceUrl and sourceEntityId is present when
+   *   status becomes submitted.
+   * - periodEndDate is not before periodStartDate.
+   * - validUntilDate is not before periodEndDate.
+   * - The person who accepts or rejects is not the person in collectedById.
+   * - reviewNote is present when status becomes rejected.
+   * - Accepted evidence is changed in status, validUntilDate, assessorName and assessmentResult
+   *   only.
    */
   create(body: GrcEvidenceCreate, options?: CallOptions): Call<GrcEvidence> {
     return this.engine.record('POST', '/v1/grc/evidence', 'GrcEvidence', { body, options, keyed: true })
@@ -1185,12 +1197,16 @@ export class GrcIncidentsService extends Service {
   }
 
   /**
-   * Creates one GrcIncident. occurredAt is not after detectedAt. regulatorNotifiedAt is not before
-   * detectedAt. ownerId is present from triaged on. status closed needs rootCause. status closed
-   * needs lessonsLearned when severity is critical or high. When isPersonalDataAffected is true the
-   * incident is closed only with regulatorNotifiedAt or a rootCause that states why no notice was
-   * due, in a sentence with the words "no notice". lossAmount is accepted only together with
-   * currency.
+   * Creates one GrcIncident, which must keep these rules:
+   *
+   * - occurredAt is not after detectedAt.
+   * - regulatorNotifiedAt is not before detectedAt.
+   * - ownerId is present from triaged on.
+   * - status closed needs rootCause.
+   * - status closed needs lessonsLearned when severity is critical or high.
+   * - When isPersonalDataAffected is true the incident is closed only with regulatorNotifiedAt or a
+   *   rootCause that states why no notice was due, in a sentence with the words "no notice".
+   * - lossAmount is accepted only together with currency.
    */
   create(body: GrcIncidentCreate, options?: CallOptions): Call<GrcIncident> {
     return this.engine.record('POST', '/v1/grc/incidents', 'GrcIncident', { body, options, keyed: true })
@@ -1247,12 +1263,17 @@ export class GrcRisksService extends Service {
   }
 
   /**
-   * Creates one GrcRisk. residualRating is not above inherentRating. targetRating is not above
-   * inherentRating. status accepted needs treatment accept. status accepted needs an
-   * acceptedUntilDate. The acceptedUntilDate of an accepted risk is at most one year ahead. status
-   * monitored needs a residualRating. The residualRating of a monitored risk is not above
-   * targetRating where that is given. treatmentPlan is present when status becomes in_treatment.
-   * annualLossExpectancy is accepted only together with currency.
+   * Creates one GrcRisk, which must keep these rules:
+   *
+   * - residualRating is not above inherentRating.
+   * - targetRating is not above inherentRating.
+   * - status accepted needs treatment accept.
+   * - status accepted needs an acceptedUntilDate.
+   * - The acceptedUntilDate of an accepted risk is at most one year ahead.
+   * - status monitored needs a residualRating.
+   * - The residualRating of a monitored risk is not above targetRating where that is given.
+   * - treatmentPlan is present when status becomes in_treatment.
+   * - annualLossExpectancy is accepted only together with currency.
    */
   create(body: GrcRiskCreate, options?: CallOptions): Call<GrcRisk> {
     return this.engine.record('POST', '/v1/grc/risks', 'GrcRisk', { body, options, keyed: true })

@@ -235,13 +235,19 @@ export class GroupsService extends Service {
   }
 
   /**
-   * Creates one Group. parentGroupId never leads back to the group itself, and nesting is at most
-   * ten levels deep. A group that moves takes the groups below it along, and they too are at most
-   * on the tenth level. membershipRule is present when membershipType is dynamic. membershipRule is
-   * absent when membershipType is assigned. memberIds of a dynamic group is written by the server
-   * only. Each direct member stands in memberIds at most once. A person whose status is terminated
-   * is not added to memberIds. email is present when isMailEnabled is true. A group with an active
-   * child group is not archived. An active group does not lie in an archived one.
+   * Creates one Group, which must keep these rules:
+   *
+   * - parentGroupId never leads back to the group itself, and nesting is at most ten levels deep.
+   * - A group that moves takes the groups below it along, and they too are at most on the tenth
+   *   level.
+   * - membershipRule is present when membershipType is dynamic.
+   * - membershipRule is absent when membershipType is assigned.
+   * - memberIds of a dynamic group is written by the server only.
+   * - Each direct member stands in memberIds at most once.
+   * - A person whose status is terminated is not added to memberIds.
+   * - email is present when isMailEnabled is true.
+   * - A group with an active child group is not archived.
+   * - An active group does not lie in an archived one.
    */
   create(body: GroupCreate, options?: CallOptions): Call<Group> {
     return this.engine.record('POST', '/v1/groups', 'Group', { body, options, keyed: true })

@@ -460,10 +460,13 @@ export class HelpdeskService extends Service {
   }
 
   /**
-   * Creates one Ticket. assigneeId or assignmentGroupId is present from in_progress on. status
-   * resolved needs resolutionCode and resolutionNote. satisfactionRating is accepted only when
-   * status is resolved or closed. parentTicketId never leads back to the ticket itself. A parent of
-   * type problem or change is not a child of an incident.
+   * Creates one Ticket, which must keep these rules:
+   *
+   * - assigneeId or assignmentGroupId is present from in_progress on.
+   * - status resolved needs resolutionCode and resolutionNote.
+   * - satisfactionRating is accepted only when status is resolved or closed.
+   * - parentTicketId never leads back to the ticket itself.
+   * - A parent of type problem or change is not a child of an incident.
    */
   create(body: TicketCreate, options?: CallOptions): Call<Ticket> {
     return this.engine.record('POST', '/v1/helpdesk', 'Ticket', { body, options, keyed: true })
@@ -524,11 +527,16 @@ export class SlaPoliciesService extends Service {
   }
 
   /**
-   * Creates one SlaPolicy. resolutionTargetMinutes is not below firstResponseTargetMinutes.
-   * businessHours has at least one entry when isBusinessHoursOnly is true. closesAtTime is after
-   * opensAtTime. Spans of one day do not overlap. Two active policies do not share rank, priority,
-   * an entry of appliesTo, accountId and categories at the same time. endDate is not before
-   * effectiveDate. Every entry of escalations names at least one person or group.
+   * Creates one SlaPolicy, which must keep these rules:
+   *
+   * - resolutionTargetMinutes is not below firstResponseTargetMinutes.
+   * - businessHours has at least one entry when isBusinessHoursOnly is true.
+   * - closesAtTime is after opensAtTime.
+   * - Spans of one day do not overlap.
+   * - Two active policies do not share rank, priority, an entry of appliesTo, accountId and
+   *   categories at the same time.
+   * - endDate is not before effectiveDate.
+   * - Every entry of escalations names at least one person or group.
    */
   create(body: SlaPolicyCreate, options?: CallOptions): Call<SlaPolicy> {
     return this.engine.record('POST', '/v1/helpdesk/sla-policies', 'SlaPolicy', { body, options, keyed: true })

@@ -954,11 +954,15 @@ export class HrService extends Service {
   }
 
   /**
-   * Creates one JobPosting. salaryMax is not below salaryMin. A currency is set where salaryMin or
-   * salaryMax is. An open posting has a description, a hiringManagerId and a departmentId. An open
-   * posting has a locationId unless workplaceType is remote. applicantCountries is set only where
-   * workplaceType is remote. status becomes filled only where hiredCount is at least openings. A
-   * posting is not cancelled while an applicant is in stage offer.
+   * Creates one JobPosting, which must keep these rules:
+   *
+   * - salaryMax is not below salaryMin.
+   * - A currency is set where salaryMin or salaryMax is.
+   * - An open posting has a description, a hiringManagerId and a departmentId.
+   * - An open posting has a locationId unless workplaceType is remote.
+   * - applicantCountries is set only where workplaceType is remote.
+   * - status becomes filled only where hiredCount is at least openings.
+   * - A posting is not cancelled while an applicant is in stage offer.
    */
   create(body: JobPostingCreate, options?: CallOptions): Call<JobPosting> {
     return this.engine.record('POST', '/v1/hr', 'JobPosting', { body, options, keyed: true })
@@ -1016,13 +1020,18 @@ export class ApplicantsService extends Service {
   }
 
   /**
-   * Creates one Applicant. An applicant is created only for a posting whose status is open, unless
-   * source is sourced or internal. A rejected applicant has a rejectionReason. A withdrawn
-   * applicant has a withdrawalReason. stage becomes offer or hired only with an offer, and hired
-   * only where the offer's response is accepted. stage does not become offer where the posting is
-   * cancelled. stage does not become hired where hiredCount of the posting already equals openings.
-   * referrerId is set where source is referral. In the offer expiryDate is not before the day of
-   * sentAt, and startDate is after both.
+   * Creates one Applicant, which must keep these rules:
+   *
+   * - An applicant is created only for a posting whose status is open, unless source is sourced or
+   *   internal.
+   * - A rejected applicant has a rejectionReason.
+   * - A withdrawn applicant has a withdrawalReason.
+   * - stage becomes offer or hired only with an offer, and hired only where the offer's response is
+   *   accepted.
+   * - stage does not become offer where the posting is cancelled.
+   * - stage does not become hired where hiredCount of the posting already equals openings.
+   * - referrerId is set where source is referral.
+   * - In the offer expiryDate is not before the day of sentAt, and startDate is after both.
    */
   create(body: ApplicantCreate, options?: CallOptions): Call<Applicant> {
     return this.engine.record('POST', '/v1/hr/applicants', 'Applicant', { body, options, keyed: true })
@@ -1080,12 +1089,17 @@ export class OnboardingTasksService extends Service {
   }
 
   /**
-   * Creates one OnboardingTask. dependsOnTaskIds names steps of the same person. dependsOnTaskIds
-   * closes no circle. status does not become in_progress or completed while a step in
-   * dependsOnTaskIds is pending, in_progress or blocked. A skipped step has a skipReason. A
-   * mandatory step is not skipped. A blocked step has a blockedReason. dueDate, startDate and
-   * dueOffsetDays agree where all three are given. A step of phase pre_boarding is not due after
-   * startDate.
+   * Creates one OnboardingTask, which must keep these rules:
+   *
+   * - dependsOnTaskIds names steps of the same person.
+   * - dependsOnTaskIds closes no circle.
+   * - status does not become in_progress or completed while a step in dependsOnTaskIds is pending,
+   *   in_progress or blocked.
+   * - A skipped step has a skipReason.
+   * - A mandatory step is not skipped.
+   * - A blocked step has a blockedReason.
+   * - dueDate, startDate and dueOffsetDays agree where all three are given.
+   * - A step of phase pre_boarding is not due after startDate.
    */
   create(body: OnboardingTaskCreate, options?: CallOptions): Call<OnboardingTask> {
     return this.engine.record('POST', '/v1/hr/onboarding-tasks', 'OnboardingTask', { body, options, keyed: true })
@@ -1146,15 +1160,21 @@ export class OffboardingTasksService extends Service {
   }
 
   /**
-   * Creates one OffboardingTask. dependsOnTaskIds names steps of the same person. dependsOnTaskIds
-   * closes no circle. Each of the steps in dependsOnTaskIds is over before this step starts. A
-   * security-critical step is mandatory. A security-critical step is due no later than the day
-   * after lastWorkingDate. A completed step of category equipment_return, access_revocation,
-   * account_closure, license_reclaim or ownership_transfer has an outcome. A step of category
-   * ownership_transfer has a successorId. successorId is not the colleague who leaves.
-   * completedById of a security-critical step is not the colleague who leaves. A skipped or blocked
-   * step has a skipReason. A mandatory step is not skipped. dueDate agrees with lastWorkingDate
-   * plus dueOffsetDays where both are given.
+   * Creates one OffboardingTask, which must keep these rules:
+   *
+   * - dependsOnTaskIds names steps of the same person.
+   * - dependsOnTaskIds closes no circle.
+   * - Each of the steps in dependsOnTaskIds is over before this step starts.
+   * - A security-critical step is mandatory.
+   * - A security-critical step is due no later than the day after lastWorkingDate.
+   * - A completed step of category equipment_return, access_revocation, account_closure,
+   *   license_reclaim or ownership_transfer has an outcome.
+   * - A step of category ownership_transfer has a successorId.
+   * - successorId is not the colleague who leaves.
+   * - completedById of a security-critical step is not the colleague who leaves.
+   * - A skipped or blocked step has a skipReason.
+   * - A mandatory step is not skipped.
+   * - dueDate agrees with lastWorkingDate plus dueOffsetDays where both are given.
    */
   create(body: OffboardingTaskCreate, options?: CallOptions): Call<OffboardingTask> {
     return this.engine.record('POST', '/v1/hr/offboarding-tasks', 'OffboardingTask', { body, options, keyed: true })

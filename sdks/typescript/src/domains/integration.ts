@@ -726,14 +726,19 @@ export class IntegrationService extends Service {
   }
 
   /**
-   * Creates one Application. redirectUris has at least one entry when grantTypes holds
-   * authorization_code. Entries of redirectUris use https, or http towards the loopback address, or
-   * a private scheme for kind native, and carry no fragment. tokenEndpointAuthMethod none is for
-   * the kinds single_page and native. Applications of kind single_page and native do not get
-   * client_credentials. jwksUrl is present when tokenEndpointAuthMethod is private_key_jwt.
-   * responseTypes holds code when grantTypes holds authorization_code. refresh_token does not stand
-   * alone in grantTypes. Scopes may grow only by a caller who holds the added scopes. Scopes that
-   * an active or suspended API key of the application has are not taken from the application.
+   * Creates one Application, which must keep these rules:
+   *
+   * - redirectUris has at least one entry when grantTypes holds authorization_code.
+   * - Entries of redirectUris use https, or http towards the loopback address, or a private scheme
+   *   for kind native, and carry no fragment.
+   * - tokenEndpointAuthMethod none is for the kinds single_page and native.
+   * - Applications of kind single_page and native do not get client_credentials.
+   * - jwksUrl is present when tokenEndpointAuthMethod is private_key_jwt.
+   * - responseTypes holds code when grantTypes holds authorization_code.
+   * - refresh_token does not stand alone in grantTypes.
+   * - Scopes may grow only by a caller who holds the added scopes.
+   * - Scopes that an active or suspended API key of the application has are not taken from the
+   *   application.
    */
   create(body: ApplicationCreate, options?: CallOptions): Call<Application> {
     return this.engine.record('POST', '/v1/integration', 'Application', { body, options, keyed: true })
@@ -793,12 +798,15 @@ export class ConnectorsService extends Service {
   }
 
   /**
-   * Creates one Connector. connected, error and expired are set by the server after a check.
-   * groupId is present for scope group. ownerId is present for scope person. credentials holds what
-   * authType needs: api_key apiKey, basic username and password, bearer_token token,
-   * oauth2_client_credentials clientId and clientSecret, service_account key, mutual_tls
-   * certificate and privateKey, aws_role roleArn; none takes no credentials. baseUrl uses https and
-   * does not point to a private, loopback or link-local address.
+   * Creates one Connector, which must keep these rules:
+   *
+   * - connected, error and expired are set by the server after a check.
+   * - groupId is present for scope group.
+   * - ownerId is present for scope person.
+   * - credentials holds what authType needs: api_key apiKey, basic username and password,
+   *   bearer_token token, oauth2_client_credentials clientId and clientSecret, service_account key,
+   *   mutual_tls certificate and privateKey, aws_role roleArn; none takes no credentials.
+   * - baseUrl uses https and does not point to a private, loopback or link-local address.
    */
   create(body: ConnectorCreate, options?: CallOptions): Call<Connector> {
     return this.engine.record('POST', '/v1/integration/connectors', 'Connector', { body, options, keyed: true })
@@ -855,13 +863,18 @@ export class ApiKeysService extends Service {
   }
 
   /**
-   * Creates one ApiKey. scopes holds only scopes which the caller holds. Where applicationId is
-   * given, scopes holds only scopes which that application has. scopes may be narrowed by a PATCH
-   * and never widened. expiresAt is in the future at creation and at most 730 days ahead. A PATCH
-   * may bring expiresAt forward only. revokeReason is present when status becomes revoked. expired
-   * is set by the server. A key becomes active only while expiresAt has not passed, its application
-   * is active and its owner is not terminated. Every entry of allowedCidrs is a valid IPv4 or IPv6
-   * network.
+   * Creates one ApiKey, which must keep these rules:
+   *
+   * - scopes holds only scopes which the caller holds.
+   * - Where applicationId is given, scopes holds only scopes which that application has.
+   * - scopes may be narrowed by a PATCH and never widened.
+   * - expiresAt is in the future at creation and at most 730 days ahead.
+   * - A PATCH may bring expiresAt forward only.
+   * - revokeReason is present when status becomes revoked.
+   * - expired is set by the server.
+   * - A key becomes active only while expiresAt has not passed, its application is active and its
+   *   owner is not terminated.
+   * - Every entry of allowedCidrs is a valid IPv4 or IPv6 network.
    */
   create(body: ApiKeyCreate, options?: CallOptions): Call<ApiKey> {
     return this.engine.record('POST', '/v1/integration/api-keys', 'ApiKey', { body, options, keyed: true })
@@ -915,15 +928,20 @@ export class WebhooksService extends Service {
   }
 
   /**
-   * Creates one Webhook. Disabled is set by the server after lasting failure. url uses https and
-   * does not point to a private, loopback or link-local address; http towards the loopback address
-   * is allowed in the emulator. Every entry of eventTypes names an entity of this contract and one
-   * of created, updated, deleted or a status change it has. In eventTypes * stands alone. headers
-   * does not name Authorization, Host, Content-Type, Content-Length or any header that starts with
-   * webhook-. headers holds names and values that HTTP can carry: tokens, and single lines of text.
-   * secret is accepted only with signatureScheme hmac_sha256. secret holds 24 to 64 bytes in base64
-   * after whsec_; a PATCH of secret is a rotation. A webhook does not become active while its
-   * application is suspended or retired.
+   * Creates one Webhook, which must keep these rules:
+   *
+   * - Disabled is set by the server after lasting failure.
+   * - url uses https and does not point to a private, loopback or link-local address; http towards
+   *   the loopback address is allowed in the emulator.
+   * - Every entry of eventTypes names an entity of this contract and one of created, updated,
+   *   deleted or a status change it has.
+   * - In eventTypes * stands alone.
+   * - headers does not name Authorization, Host, Content-Type, Content-Length or any header that
+   *   starts with webhook-.
+   * - headers holds names and values that HTTP can carry: tokens, and single lines of text.
+   * - secret is accepted only with signatureScheme hmac_sha256.
+   * - secret holds 24 to 64 bytes in base64 after whsec_; a PATCH of secret is a rotation.
+   * - A webhook does not become active while its application is suspended or retired.
    */
   create(body: WebhookCreate, options?: CallOptions): Call<Webhook> {
     return this.engine.record('POST', '/v1/integration/webhooks', 'Webhook', { body, options, keyed: true })

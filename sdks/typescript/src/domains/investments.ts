@@ -432,11 +432,14 @@ export class InvestmentsService extends Service {
   }
 
   /**
-   * Creates one TechPortfolioItem. currency is set where budgetAmount or actualAmount is set. An
-   * item in phase_out or end_of_life has a retirementDate. An item with disposition migrate has a
-   * successorItemId. successorItemId is not the item itself. A mission_critical item has a
-   * businessOwnerId and a technicalOwnerId. An item with disposition eliminate does not have
-   * investmentCategory grow or transform.
+   * Creates one TechPortfolioItem, which must keep these rules:
+   *
+   * - currency is set where budgetAmount or actualAmount is set.
+   * - An item in phase_out or end_of_life has a retirementDate.
+   * - An item with disposition migrate has a successorItemId.
+   * - successorItemId is not the item itself.
+   * - A mission_critical item has a businessOwnerId and a technicalOwnerId.
+   * - An item with disposition eliminate does not have investmentCategory grow or transform.
    */
   create(body: TechPortfolioItemCreate, options?: CallOptions): Call<TechPortfolioItem> {
     return this.engine.record('POST', '/v1/investments', 'TechPortfolioItem', { body, options, keyed: true })
@@ -494,11 +497,14 @@ export class CostCentersService extends Service {
   }
 
   /**
-   * Creates one CostCenter. parentCostCenterId is neither the cost center itself nor one of its
-   * descendants. validToDate is not before validFromDate. A budgetAmount goes with a currency and a
-   * fiscalYear. status does not become closed while a child cost center is planned or active. A
-   * planned or active cost center does not stand below a closed one. An active, postable cost
-   * center has an ownerId.
+   * Creates one CostCenter, which must keep these rules:
+   *
+   * - parentCostCenterId is neither the cost center itself nor one of its descendants.
+   * - validToDate is not before validFromDate.
+   * - A budgetAmount goes with a currency and a fiscalYear.
+   * - status does not become closed while a child cost center is planned or active.
+   * - A planned or active cost center does not stand below a closed one.
+   * - An active, postable cost center has an ownerId.
    */
   create(body: CostCenterCreate, options?: CallOptions): Call<CostCenter> {
     return this.engine.record('POST', '/v1/investments/cost-centers', 'CostCenter', { body, options, keyed: true })

@@ -555,10 +555,13 @@ export class KnowledgeService extends Service {
   }
 
   /**
-   * Creates one Document. content and storageObjectId are not both present. status published needs
-   * content, storageObjectId or sourceUrl. supersedesId never leads back to the document itself.
-   * readerGroupIds is accepted only when classification is confidential or restricted. A published
-   * document with kind policy, procedure or standard has an ownerId and a reviewDate.
+   * Creates one Document, which must keep these rules:
+   *
+   * - content and storageObjectId are not both present.
+   * - status published needs content, storageObjectId or sourceUrl.
+   * - supersedesId never leads back to the document itself.
+   * - readerGroupIds is accepted only when classification is confidential or restricted.
+   * - A published document with kind policy, procedure or standard has an ownerId and a reviewDate.
    */
   create(body: DocumentCreate, options?: CallOptions): Call<Document> {
     return this.engine.record('POST', '/v1/knowledge', 'Document', { body, options, keyed: true })
@@ -612,10 +615,15 @@ export class ChunksService extends Service {
   }
 
   /**
-   * Creates one Chunk. endOffset is after startOffset. startOffset and endOffset are given both or
-   * neither. embedding and embeddingModel are given together. A vector has at least one component
-   * that is not 0. All vectors of one model have the same length. parentChunkId belongs to the same
-   * document. parentChunkId never leads back to the chunk itself.
+   * Creates one Chunk, which must keep these rules:
+   *
+   * - endOffset is after startOffset.
+   * - startOffset and endOffset are given both or neither.
+   * - embedding and embeddingModel are given together.
+   * - A vector has at least one component that is not 0.
+   * - All vectors of one model have the same length.
+   * - parentChunkId belongs to the same document.
+   * - parentChunkId never leads back to the chunk itself.
    */
   create(body: ChunkCreate, options?: CallOptions): Call<Chunk> {
     return this.engine.record('POST', '/v1/knowledge/chunks', 'Chunk', { body, options, keyed: true })
@@ -673,11 +681,16 @@ export class KnowledgeEntitiesService extends Service {
   }
 
   /**
-   * Creates one KnowledgeEntity. status merged and mergedIntoId come together. mergedIntoId names
-   * another entity. mergedIntoId names an entity that is not merged itself. A merge is refused
-   * where the surviving entity would have more than 100 aliases or 50 addresses in sameAs.
-   * recordType is accepted only together with recordId. broaderIds never leads back to the entity
-   * itself. embedding and embeddingModel are given together.
+   * Creates one KnowledgeEntity, which must keep these rules:
+   *
+   * - status merged and mergedIntoId come together.
+   * - mergedIntoId names another entity.
+   * - mergedIntoId names an entity that is not merged itself.
+   * - A merge is refused where the surviving entity would have more than 100 aliases or 50
+   *   addresses in sameAs.
+   * - recordType is accepted only together with recordId.
+   * - broaderIds never leads back to the entity itself.
+   * - embedding and embeddingModel are given together.
    */
   create(body: KnowledgeEntityCreate, options?: CallOptions): Call<KnowledgeEntity> {
     return this.engine.record('POST', '/v1/knowledge/entities', 'KnowledgeEntity', { body, options, keyed: true })

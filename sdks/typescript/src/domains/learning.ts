@@ -482,11 +482,16 @@ export class LearningService extends Service {
   }
 
   /**
-   * Creates one Cohort. groupId and learnerIds are not both present. endDate is not before
-   * startDate. enrollmentClosesAt is after enrollmentOpensAt. The day of enrollmentClosesAt in UTC
-   * is not after endDate. enrolledCount is not above capacity. A person is not learner and
-   * facilitator of one cohort. locationId is present when deliveryMode is in_person and status is
-   * active. learnerIds does not change once status is completed.
+   * Creates one Cohort, which must keep these rules:
+   *
+   * - groupId and learnerIds are not both present.
+   * - endDate is not before startDate.
+   * - enrollmentClosesAt is after enrollmentOpensAt.
+   * - The day of enrollmentClosesAt in UTC is not after endDate.
+   * - enrolledCount is not above capacity.
+   * - A person is not learner and facilitator of one cohort.
+   * - locationId is present when deliveryMode is in_person and status is active.
+   * - learnerIds does not change once status is completed.
    */
   create(body: CohortCreate, options?: CallOptions): Call<Cohort> {
     return this.engine.record('POST', '/v1/learning', 'Cohort', { body, options, keyed: true })
@@ -544,14 +549,20 @@ export class AssessmentsService extends Service {
   }
 
   /**
-   * Creates one Assessment. status published needs at least one question or an ltiResourceLinkUrl.
-   * Keys of questions are unique. single_choice and true_false have one right option,
-   * multiple_choice at least one, and true_false has two options; in kinds other than quiz, exam
-   * and certification none needs to be right. frameworkIds and controlIds are accepted only when
-   * kind is grc_self_assessment or compliance_audit. closesAt is after opensAt. questions of a
-   * published assessment do not change; it goes back to draft first. A published assessment does
-   * not go back to draft once somebody has taken it, which a completed or failed LearningRecord
-   * tells. accountId is present when kind is customer_health.
+   * Creates one Assessment, which must keep these rules:
+   *
+   * - status published needs at least one question or an ltiResourceLinkUrl.
+   * - Keys of questions are unique.
+   * - single_choice and true_false have one right option, multiple_choice at least one, and
+   *   true_false has two options; in kinds other than quiz, exam and certification none needs to be
+   *   right.
+   * - frameworkIds and controlIds are accepted only when kind is grc_self_assessment or
+   *   compliance_audit.
+   * - closesAt is after opensAt.
+   * - questions of a published assessment do not change; it goes back to draft first.
+   * - A published assessment does not go back to draft once somebody has taken it, which a
+   *   completed or failed LearningRecord tells.
+   * - accountId is present when kind is customer_health.
    */
   create(body: AssessmentCreate, options?: CallOptions): Call<Assessment> {
     return this.engine.record('POST', '/v1/learning/assessments', 'Assessment', { body, options, keyed: true })

@@ -345,10 +345,13 @@ export class LicensesService extends Service {
   }
 
   /**
-   * Creates one SoftwareLicense. totalSeats is 0 or not below usedSeats. expiresAt is after
-   * startDate. cost and unitPrice are accepted only together with currency. spdxExpression is
-   * accepted only when licenseType is open_source, and every identifier in it is on the SPDX
-   * license list or starts with LicenseRef-.
+   * Creates one SoftwareLicense, which must keep these rules:
+   *
+   * - totalSeats is 0 or not below usedSeats.
+   * - expiresAt is after startDate.
+   * - cost and unitPrice are accepted only together with currency.
+   * - spdxExpression is accepted only when licenseType is open_source, and every identifier in it
+   *   is on the SPDX license list or starts with LicenseRef-.
    */
   create(body: SoftwareLicenseCreate, options?: CallOptions): Call<SoftwareLicense> {
     return this.engine.record('POST', '/v1/licenses', 'SoftwareLicense', { body, options, keyed: true })
@@ -412,11 +415,14 @@ export class LicenseAssignmentsService extends Service {
   }
 
   /**
-   * Creates one LicenseAssignment. A person holds at most one active assignment of the same
-   * license. An assignment is refused when the license has no free seat, which never happens where
-   * totalSeats is 0. The license's status is active and its expiresAt is not past. The person's
-   * status is not terminated. expiresAt is after assignedAt and not after the license's own
-   * expiresAt.
+   * Creates one LicenseAssignment, which must keep these rules:
+   *
+   * - A person holds at most one active assignment of the same license.
+   * - An assignment is refused when the license has no free seat, which never happens where
+   *   totalSeats is 0.
+   * - The license's status is active and its expiresAt is not past.
+   * - The person's status is not terminated.
+   * - expiresAt is after assignedAt and not after the license's own expiresAt.
    */
   create(body: LicenseAssignmentCreate, options?: CallOptions): Call<LicenseAssignment> {
     return this.engine.record('POST', '/v1/licenses/assignments', 'LicenseAssignment', { body, options, keyed: true })

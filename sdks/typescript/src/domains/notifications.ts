@@ -402,14 +402,19 @@ export class NotificationsService extends Service {
   }
 
   /**
-   * Creates one Notification. A second message with the same recipientId, channel and dedupeKey
-   * within 24 hours is refused. expiresAt is after scheduledAt. expiresAt is in the future at
-   * creation. entityType is accepted only together with entityId and fits its prefix. The
-   * recipient's status is not terminated. Channel sms needs a phone on the person. actionLabel is
-   * accepted only together with actionUrl. status is scheduled at creation when scheduledAt lies in
-   * the future, and otherwise queued, or delivered at once over in_app; sent, delivered and failed
-   * are set by the server only. acknowledgedAt is accepted only together with announcementId.
-   * acknowledgedAt is not in the future.
+   * Creates one Notification, which must keep these rules:
+   *
+   * - A second message with the same recipientId, channel and dedupeKey within 24 hours is refused.
+   * - expiresAt is after scheduledAt.
+   * - expiresAt is in the future at creation.
+   * - entityType is accepted only together with entityId and fits its prefix.
+   * - The recipient's status is not terminated.
+   * - Channel sms needs a phone on the person.
+   * - actionLabel is accepted only together with actionUrl.
+   * - status is scheduled at creation when scheduledAt lies in the future, and otherwise queued, or
+   *   delivered at once over in_app; sent, delivered and failed are set by the server only.
+   * - acknowledgedAt is accepted only together with announcementId.
+   * - acknowledgedAt is not in the future.
    */
   create(body: NotificationCreate, options?: CallOptions): Call<Notification> {
     return this.engine.record('POST', '/v1/notifications', 'Notification', { body, options, keyed: true })
@@ -467,12 +472,18 @@ export class AnnouncementsService extends Service {
   }
 
   /**
-   * Creates one Announcement. audienceIds is empty when audienceType is all, has at least one entry
-   * otherwise, and every prefix fits audienceType. status scheduled needs a publishAt. status
-   * scheduled needs a publishAt in the future. expiresAt is after publishAt. expiresAt is after
-   * publishedAt. acknowledgementDueAt is accepted only when requiresAcknowledgement is true. title,
-   * body and audience of a published announcement do not change; a correction is a new
-   * announcement. At most five announcements are published and pinned at the same time.
+   * Creates one Announcement, which must keep these rules:
+   *
+   * - audienceIds is empty when audienceType is all, has at least one entry otherwise, and every
+   *   prefix fits audienceType.
+   * - status scheduled needs a publishAt.
+   * - status scheduled needs a publishAt in the future.
+   * - expiresAt is after publishAt.
+   * - expiresAt is after publishedAt.
+   * - acknowledgementDueAt is accepted only when requiresAcknowledgement is true.
+   * - title, body and audience of a published announcement do not change; a correction is a new
+   *   announcement.
+   * - At most five announcements are published and pinned at the same time.
    */
   create(body: AnnouncementCreate, options?: CallOptions): Call<Announcement> {
     return this.engine.record('POST', '/v1/notifications/announcements', 'Announcement', { body, options, keyed: true })

@@ -467,12 +467,17 @@ export class OkrService extends Service {
   }
 
   /**
-   * Creates one Objective. endDate is after startDate. parentObjectiveId is neither the objective
-   * itself nor one of its descendants. alignedKeyResultId is not one of the objective's own key
-   * results. An objective of level department has a departmentId. An objective of level team has a
-   * groupId. status does not become active without at least one key result that is not cancelled. A
-   * closed objective has a score. No objective that is not closed has a score. startDate and
-   * endDate of an objective enclose the dueDate of each of its key results.
+   * Creates one Objective, which must keep these rules:
+   *
+   * - endDate is after startDate.
+   * - parentObjectiveId is neither the objective itself nor one of its descendants.
+   * - alignedKeyResultId is not one of the objective's own key results.
+   * - An objective of level department has a departmentId.
+   * - An objective of level team has a groupId.
+   * - status does not become active without at least one key result that is not cancelled.
+   * - A closed objective has a score.
+   * - No objective that is not closed has a score.
+   * - startDate and endDate of an objective enclose the dueDate of each of its key results.
    */
   create(body: ObjectiveCreate, options?: CallOptions): Call<Objective> {
     return this.engine.record('POST', '/v1/okr', 'Objective', { body, options, keyed: true })
@@ -530,14 +535,20 @@ export class KeyResultsService extends Service {
   }
 
   /**
-   * Creates one KeyResult. targetValue is above startValue where direction is increase and below it
-   * where direction is decrease, for types number, percentage and currency. currency is set where
-   * metricType is currency. currency is set only where metricType is currency. milestones are set
-   * only where metricType is milestone. A binary measure has startValue 0, targetValue 1 and a
-   * currentValue of 0 or 1. connectorId is set where dataSourceType is connector. connectorId is
-   * set only where dataSourceType is connector. A formula has a query. An achieved key result has
-   * progressPercent 100. A closed or cancelled objective takes no new key results. dueDate lies
-   * between startDate and endDate of the objective.
+   * Creates one KeyResult, which must keep these rules:
+   *
+   * - targetValue is above startValue where direction is increase and below it where direction is
+   *   decrease, for types number, percentage and currency.
+   * - currency is set where metricType is currency.
+   * - currency is set only where metricType is currency.
+   * - milestones are set only where metricType is milestone.
+   * - A binary measure has startValue 0, targetValue 1 and a currentValue of 0 or 1.
+   * - connectorId is set where dataSourceType is connector.
+   * - connectorId is set only where dataSourceType is connector.
+   * - A formula has a query.
+   * - An achieved key result has progressPercent 100.
+   * - A closed or cancelled objective takes no new key results.
+   * - dueDate lies between startDate and endDate of the objective.
    */
   create(body: KeyResultCreate, options?: CallOptions): Call<KeyResult> {
     return this.engine.record('POST', '/v1/okr/key-results', 'KeyResult', { body, options, keyed: true })

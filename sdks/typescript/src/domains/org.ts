@@ -474,13 +474,18 @@ export class OrgService extends Service {
   }
 
   /**
-   * Creates one Location. parentLocationId is neither the location itself nor one of its
-   * descendants. parentLocationId is set on every floor and room. closedDate is not before
-   * openedDate. A closed location has a closedDate. status does not become closed while a child
-   * location is active or temporarily_closed. An active or temporarily_closed location does not lie
-   * in a closed one. The last digit of glnCode is its GS1 check digit. In openingHours closes is
-   * after opens, and spans of one day do not overlap. A location of type office, branch,
-   * headquarters, data_center, warehouse, factory or store has a country.
+   * Creates one Location, which must keep these rules:
+   *
+   * - parentLocationId is neither the location itself nor one of its descendants.
+   * - parentLocationId is set on every floor and room.
+   * - closedDate is not before openedDate.
+   * - A closed location has a closedDate.
+   * - status does not become closed while a child location is active or temporarily_closed.
+   * - An active or temporarily_closed location does not lie in a closed one.
+   * - The last digit of glnCode is its GS1 check digit.
+   * - In openingHours closes is after opens, and spans of one day do not overlap.
+   * - A location of type office, branch, headquarters, data_center, warehouse, factory or store has
+   *   a country.
    */
   create(body: LocationCreate, options?: CallOptions): Call<Location> {
     return this.engine.record('POST', '/v1/org', 'Location', { body, options, keyed: true })
@@ -538,12 +543,17 @@ export class DepartmentsService extends Service {
   }
 
   /**
-   * Creates one Department. parentDepartmentId is neither the department itself nor one of its
-   * descendants. deputyId is not headId. effectiveToDate is not before effectiveFromDate. A
-   * dissolved department has an effectiveToDate. status does not become dissolved while a child
-   * department is planned or active. status does not become dissolved while headcount is above 0. A
-   * planned or active department does not stand below a dissolved one. successorDepartmentId is set
-   * only on a dissolved department. successorDepartmentId is not the department itself.
+   * Creates one Department, which must keep these rules:
+   *
+   * - parentDepartmentId is neither the department itself nor one of its descendants.
+   * - deputyId is not headId.
+   * - effectiveToDate is not before effectiveFromDate.
+   * - A dissolved department has an effectiveToDate.
+   * - status does not become dissolved while a child department is planned or active.
+   * - status does not become dissolved while headcount is above 0.
+   * - A planned or active department does not stand below a dissolved one.
+   * - successorDepartmentId is set only on a dissolved department.
+   * - successorDepartmentId is not the department itself.
    */
   create(body: DepartmentCreate, options?: CallOptions): Call<Department> {
     return this.engine.record('POST', '/v1/org/departments', 'Department', { body, options, keyed: true })

@@ -258,10 +258,14 @@ export class PeopleService extends Service {
   }
 
   /**
-   * Creates one Person. endDate is not before startDate. managerId is not the person itself, and
-   * following managerId upward never leads back to the person. managerId names a person whose
-   * status is not terminated. A person who returns from terminated to active needs an endDate that
-   * is empty or not in the past in the same request.
+   * Creates one Person, which must keep these rules:
+   *
+   * - endDate is not before startDate.
+   * - managerId is not the person itself, and following managerId upward never leads back to the
+   *   person.
+   * - managerId names a person whose status is not terminated.
+   * - A person who returns from terminated to active needs an endDate that is empty or not in the
+   *   past in the same request.
    */
   create(body: PersonCreate, options?: CallOptions): Call<Person> {
     return this.engine.record('POST', '/v1/people', 'Person', { body, options, keyed: true })

@@ -723,12 +723,16 @@ export class PerformanceService extends Service {
   }
 
   /**
-   * Creates one PerformanceReview. periodEndDate is not before periodStartDate. reviewerId equals
-   * personId exactly where type is self. weightPercent over all competencies adds up to 100 where
-   * any competency has one. A shared or acknowledged review has a managerRating or a
-   * calibratedRating, except of type self or peer. goalIds names goals of the reviewed person. The
-   * author of peer feedback is not the reviewed person. The author of peer feedback is not named
-   * twice.
+   * Creates one PerformanceReview, which must keep these rules:
+   *
+   * - periodEndDate is not before periodStartDate.
+   * - reviewerId equals personId exactly where type is self.
+   * - weightPercent over all competencies adds up to 100 where any competency has one.
+   * - A shared or acknowledged review has a managerRating or a calibratedRating, except of type
+   *   self or peer.
+   * - goalIds names goals of the reviewed person.
+   * - The author of peer feedback is not the reviewed person.
+   * - The author of peer feedback is not named twice.
    */
   create(body: PerformanceReviewCreate, options?: CallOptions): Call<PerformanceReview> {
     return this.engine.record('POST', '/v1/performance', 'PerformanceReview', { body, options, keyed: true })
@@ -786,11 +790,15 @@ export class PersonGoalsService extends Service {
   }
 
   /**
-   * Creates one PersonGoal. dueDate is not before startDate. An active goal has a dueDate.
-   * parentGoalId is neither the goal itself nor one of its descendants. weightPercent over a
-   * person's active goals of one period adds up to at most 100. targetValue differs from startValue
-   * where both are set. An achieved goal has progressPercent 100. The key result belongs to the
-   * objective where both are set.
+   * Creates one PersonGoal, which must keep these rules:
+   *
+   * - dueDate is not before startDate.
+   * - An active goal has a dueDate.
+   * - parentGoalId is neither the goal itself nor one of its descendants.
+   * - weightPercent over a person's active goals of one period adds up to at most 100.
+   * - targetValue differs from startValue where both are set.
+   * - An achieved goal has progressPercent 100.
+   * - The key result belongs to the objective where both are set.
    */
   create(body: PersonGoalCreate, options?: CallOptions): Call<PersonGoal> {
     return this.engine.record('POST', '/v1/performance/goals', 'PersonGoal', { body, options, keyed: true })
@@ -848,12 +856,17 @@ export class LearningRecordsService extends Service {
   }
 
   /**
-   * Creates one LearningRecord. completedAt is not before startedAt. Neither startedAt nor
-   * completedAt is in the future. A completed record has progressPercent 100. A completed record
-   * has, where both are set, a score of at least passingScore. A failed record with score and
-   * passingScore has a score below passingScore. validUntilDate is set only on completed records.
-   * validUntilDate is not before the day of completedAt. currency is set where cost is set. A
-   * mandatory record is waived only where it has an assignedById.
+   * Creates one LearningRecord, which must keep these rules:
+   *
+   * - completedAt is not before startedAt.
+   * - Neither startedAt nor completedAt is in the future.
+   * - A completed record has progressPercent 100.
+   * - A completed record has, where both are set, a score of at least passingScore.
+   * - A failed record with score and passingScore has a score below passingScore.
+   * - validUntilDate is set only on completed records.
+   * - validUntilDate is not before the day of completedAt.
+   * - currency is set where cost is set.
+   * - A mandatory record is waived only where it has an assignedById.
    */
   create(body: LearningRecordCreate, options?: CallOptions): Call<LearningRecord> {
     return this.engine.record('POST', '/v1/performance/learning-records', 'LearningRecord', {

@@ -427,12 +427,16 @@ export class ProcurementService extends Service {
   }
 
   /**
-   * Creates one Supplier. A suspended, blocked or conditionally_approved supplier has a
-   * statusReason. An approved supplier has an address with a country, an ownerId and an
-   * identifiers.taxNumber or identifiers.registrationNumber. currency is set where
-   * minimumOrderAmount is set. The check digits of iban are right. The last digit of glnCode is its
-   * GS1 check digit. status does not become inactive or blocked while an order to the supplier is
-   * issued, acknowledged or partially_received.
+   * Creates one Supplier, which must keep these rules:
+   *
+   * - A suspended, blocked or conditionally_approved supplier has a statusReason.
+   * - An approved supplier has an address with a country, an ownerId and an identifiers.taxNumber
+   *   or identifiers.registrationNumber.
+   * - currency is set where minimumOrderAmount is set.
+   * - The check digits of iban are right.
+   * - The last digit of glnCode is its GS1 check digit.
+   * - status does not become inactive or blocked while an order to the supplier is issued,
+   *   acknowledged or partially_received.
    */
   create(body: SupplierCreate, options?: CallOptions): Call<Supplier> {
     return this.engine.record('POST', '/v1/procurement', 'Supplier', { body, options, keyed: true })

@@ -703,10 +703,15 @@ export class ProjectsService extends Service {
   }
 
   /**
-   * Creates one Project. dueDate is not before startDate. currency is set where budgetAmount is
-   * set. An active project has a leadId and a startDate. status does not become completed while a
-   * task of the project is in_progress, in_review or blocked. A project of type client_delivery has
-   * an accountId. memberIds names nobody twice.
+   * Creates one Project, which must keep these rules:
+   *
+   * - dueDate is not before startDate.
+   * - currency is set where budgetAmount is set.
+   * - An active project has a leadId and a startDate.
+   * - status does not become completed while a task of the project is in_progress, in_review or
+   *   blocked.
+   * - A project of type client_delivery has an accountId.
+   * - memberIds names nobody twice.
    */
   create(body: ProjectCreate, options?: CallOptions): Call<Project> {
     return this.engine.record('POST', '/v1/projects', 'Project', { body, options, keyed: true })
@@ -760,15 +765,24 @@ export class TasksService extends Service {
   }
 
   /**
-   * Creates one Task. sprintId names a sprint of the same project. featureId names a feature of the
-   * same project. parentTaskId names a task of the same project. parentTaskId is set on every
-   * subtask. parentTaskId closes no circle. parentTaskId never names a subtask. A task whose id is
-   * the parentTaskId of others does not become a subtask. blockedByTaskIds closes no circle.
-   * dueDate is not before startDate. severity is set only on bugs. resolution is set only in status
-   * done or cancelled. status does not become in_progress, in_review or done while a task in
-   * blockedByTaskIds is neither done nor cancelled. sprintId does not come to name a sprint that is
-   * completed or cancelled. The project is not completed, cancelled or archived when a task is
-   * created, and not completed when a task becomes in_progress, in_review or blocked.
+   * Creates one Task, which must keep these rules:
+   *
+   * - sprintId names a sprint of the same project.
+   * - featureId names a feature of the same project.
+   * - parentTaskId names a task of the same project.
+   * - parentTaskId is set on every subtask.
+   * - parentTaskId closes no circle.
+   * - parentTaskId never names a subtask.
+   * - A task whose id is the parentTaskId of others does not become a subtask.
+   * - blockedByTaskIds closes no circle.
+   * - dueDate is not before startDate.
+   * - severity is set only on bugs.
+   * - resolution is set only in status done or cancelled.
+   * - status does not become in_progress, in_review or done while a task in blockedByTaskIds is
+   *   neither done nor cancelled.
+   * - sprintId does not come to name a sprint that is completed or cancelled.
+   * - The project is not completed, cancelled or archived when a task is created, and not completed
+   *   when a task becomes in_progress, in_review or blocked.
    */
   create(body: TaskCreate, options?: CallOptions): Call<Task> {
     return this.engine.record('POST', '/v1/projects/tasks', 'Task', { body, options, keyed: true })
@@ -822,10 +836,14 @@ export class SprintsService extends Service {
   }
 
   /**
-   * Creates one Sprint. endDate is after startDate. endDate is at most 42 days after startDate. An
-   * active sprint has startDate and endDate. A project has at most one active sprint. The dates do
-   * not overlap another sprint of the project that is planned or active. In a completed sprint only
-   * reviewNotes, retrospectiveNotes, tags and metadata change.
+   * Creates one Sprint, which must keep these rules:
+   *
+   * - endDate is after startDate.
+   * - endDate is at most 42 days after startDate.
+   * - An active sprint has startDate and endDate.
+   * - A project has at most one active sprint.
+   * - The dates do not overlap another sprint of the project that is planned or active.
+   * - In a completed sprint only reviewNotes, retrospectiveNotes, tags and metadata change.
    */
   create(body: SprintCreate, options?: CallOptions): Call<Sprint> {
     return this.engine.record('POST', '/v1/projects/sprints', 'Sprint', { body, options, keyed: true })
@@ -879,12 +897,17 @@ export class FeaturesService extends Service {
   }
 
   /**
-   * Creates one Feature. parentFeatureId closes no circle. parentFeatureId names an epic or
-   * capability. A feature whose id is the parentFeatureId of others stays an epic or capability.
-   * effortPersonMonths is above 0 where set. riceScore is at most 1000000000000000, so that every
-   * JSON reader keeps its digits. dueDate is not before startDate. A feature in planned or a later
-   * stage up to released has an ownerId. status does not become released while a task of the
-   * feature is in_progress, in_review or blocked.
+   * Creates one Feature, which must keep these rules:
+   *
+   * - parentFeatureId closes no circle.
+   * - parentFeatureId names an epic or capability.
+   * - A feature whose id is the parentFeatureId of others stays an epic or capability.
+   * - effortPersonMonths is above 0 where set.
+   * - riceScore is at most 1000000000000000, so that every JSON reader keeps its digits.
+   * - dueDate is not before startDate.
+   * - A feature in planned or a later stage up to released has an ownerId.
+   * - status does not become released while a task of the feature is in_progress, in_review or
+   *   blocked.
    */
   create(body: FeatureCreate, options?: CallOptions): Call<Feature> {
     return this.engine.record('POST', '/v1/projects/features', 'Feature', { body, options, keyed: true })

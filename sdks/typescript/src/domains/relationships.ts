@@ -473,11 +473,15 @@ export class RelationshipsService extends Service {
   }
 
   /**
-   * Creates one Relationship. fromId and toId differ. endsAt is after startsAt. Two relationships
-   * of the same fromId, toId and type do not overlap in time; for a symmetric type the ends may
-   * stand either way round. For each fromId and type at most one current edge has isPrimary true.
-   * Edges of type parent_of, part_of, reports_to, depends_on, precedes and version_of form no loop
-   * among those that are current.
+   * Creates one Relationship, which must keep these rules:
+   *
+   * - fromId and toId differ.
+   * - endsAt is after startsAt.
+   * - Two relationships of the same fromId, toId and type do not overlap in time; for a symmetric
+   *   type the ends may stand either way round.
+   * - For each fromId and type at most one current edge has isPrimary true.
+   * - Edges of type parent_of, part_of, reports_to, depends_on, precedes and version_of form no
+   *   loop among those that are current.
    */
   create(body: RelationshipCreate, options?: CallOptions): Call<Relationship> {
     return this.engine.record('POST', '/v1/relationships', 'Relationship', { body, options, keyed: true })

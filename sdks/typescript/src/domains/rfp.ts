@@ -627,14 +627,21 @@ export class RfpService extends Service {
   }
 
   /**
-   * Creates one RfpRecord. status in_progress needs bidDecision bid. status declined needs
-   * bidDecision no_bid. bidDecisionReason is present with bidDecision no_bid. status submitted
-   * needs every mandatory question to be approved. status submitted happens before submissionDueAt
-   * unless outcomeReason states a granted extension. questionsDueAt is not after submissionDueAt.
-   * receivedDate is not after the day of submissionDueAt. submissionDueAt is not before the dueAt
-   * of a question of the request. estimatedValue is accepted only together with currency. contactId
-   * belongs to accountId. dealId belongs to accountId. parentRfpId never leads back to the record
-   * itself.
+   * Creates one RfpRecord, which must keep these rules:
+   *
+   * - status in_progress needs bidDecision bid.
+   * - status declined needs bidDecision no_bid.
+   * - bidDecisionReason is present with bidDecision no_bid.
+   * - status submitted needs every mandatory question to be approved.
+   * - status submitted happens before submissionDueAt unless outcomeReason states a granted
+   *   extension.
+   * - questionsDueAt is not after submissionDueAt.
+   * - receivedDate is not after the day of submissionDueAt.
+   * - submissionDueAt is not before the dueAt of a question of the request.
+   * - estimatedValue is accepted only together with currency.
+   * - contactId belongs to accountId.
+   * - dealId belongs to accountId.
+   * - parentRfpId never leads back to the record itself.
    */
   create(body: RfpRecordCreate, options?: CallOptions): Call<RfpRecord> {
     return this.engine.record('POST', '/v1/rfp', 'RfpRecord', { body, options, keyed: true })
@@ -692,13 +699,18 @@ export class RfpQuestionsService extends Service {
   }
 
   /**
-   * Creates one RfpQuestion. options is present when answerFormat is single_choice or
-   * multiple_choice. options is absent unless answerFormat is single_choice or multiple_choice.
-   * What responses have selected remains among the options of their question. status approved needs
-   * an RfpResponse of the question whose status is approved. A mandatory question is not skipped.
-   * assigneeId is present from assigned on. assigneeId differs from reviewerId. parentQuestionId
-   * belongs to the same request. dueAt is not after the request's submissionDueAt. While a request
-   * is submitted, each of its mandatory questions is approved.
+   * Creates one RfpQuestion, which must keep these rules:
+   *
+   * - options is present when answerFormat is single_choice or multiple_choice.
+   * - options is absent unless answerFormat is single_choice or multiple_choice.
+   * - What responses have selected remains among the options of their question.
+   * - status approved needs an RfpResponse of the question whose status is approved.
+   * - A mandatory question is not skipped.
+   * - assigneeId is present from assigned on.
+   * - assigneeId differs from reviewerId.
+   * - parentQuestionId belongs to the same request.
+   * - dueAt is not after the request's submissionDueAt.
+   * - While a request is submitted, each of its mandatory questions is approved.
    */
   create(body: RfpQuestionCreate, options?: CallOptions): Call<RfpQuestion> {
     return this.engine.record('POST', '/v1/rfp/questions', 'RfpQuestion', { body, options, keyed: true })
@@ -756,14 +768,20 @@ export class RfpResponsesService extends Service {
   }
 
   /**
-   * Creates one RfpResponse. questionId belongs to rfpRecordId. A question has at most one response
-   * whose status is approved or submitted. The approved response of a question stays approved while
-   * the question is. The approved response of a question is not deleted while the question is
-   * approved. wordCount is not above the question's maxWords when status becomes in_review,
-   * approved or submitted. The author does not approve. reviewNote is present when status becomes
-   * changes_requested or rejected. selectedOptions holds options of the question only, and one at
-   * most for single_choice and yes_no. An answer with origin generated is approved only with at
-   * least one citation. Text of an approved answer does not change.
+   * Creates one RfpResponse, which must keep these rules:
+   *
+   * - questionId belongs to rfpRecordId.
+   * - A question has at most one response whose status is approved or submitted.
+   * - The approved response of a question stays approved while the question is.
+   * - The approved response of a question is not deleted while the question is approved.
+   * - wordCount is not above the question's maxWords when status becomes in_review, approved or
+   *   submitted.
+   * - The author does not approve.
+   * - reviewNote is present when status becomes changes_requested or rejected.
+   * - selectedOptions holds options of the question only, and one at most for single_choice and
+   *   yes_no.
+   * - An answer with origin generated is approved only with at least one citation.
+   * - Text of an approved answer does not change.
    */
   create(body: RfpResponseCreate, options?: CallOptions): Call<RfpResponse> {
     return this.engine.record('POST', '/v1/rfp/responses', 'RfpResponse', { body, options, keyed: true })

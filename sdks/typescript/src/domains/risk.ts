@@ -585,11 +585,15 @@ export class RiskService extends Service {
   }
 
   /**
-   * Creates one Vulnerability. dueAt is not before firstSeenAt. lastSeenAt is not before
-   * firstSeenAt. isKnownExploited is accepted only together with cve. epssScore and epssPercentile
-   * are accepted only together with cve. A severity of info goes with a score of 0 or none at all.
-   * acceptedUntilDate is in the future when status becomes accepted. acceptedUntilDate is refused
-   * with any status other than accepted.
+   * Creates one Vulnerability, which must keep these rules:
+   *
+   * - dueAt is not before firstSeenAt.
+   * - lastSeenAt is not before firstSeenAt.
+   * - isKnownExploited is accepted only together with cve.
+   * - epssScore and epssPercentile are accepted only together with cve.
+   * - A severity of info goes with a score of 0 or none at all.
+   * - acceptedUntilDate is in the future when status becomes accepted.
+   * - acceptedUntilDate is refused with any status other than accepted.
    */
   create(body: VulnerabilityCreate, options?: CallOptions): Call<Vulnerability> {
     return this.engine.record('POST', '/v1/risk', 'Vulnerability', { body, options, keyed: true })
@@ -653,11 +657,13 @@ export class ComplianceControlsService extends Service {
   }
 
   /**
-   * Creates one ComplianceControl. justification is present when status is not_applicable.
-   * justification is present when implementationStatus is alternative. gapDescription is accepted
-   * only when status is non_compliant or in_review. status compliant does not go with an
-   * implementationStatus of planned or partial. nextAssessmentDate is not before the day of
-   * lastAssessedAt.
+   * Creates one ComplianceControl, which must keep these rules:
+   *
+   * - justification is present when status is not_applicable.
+   * - justification is present when implementationStatus is alternative.
+   * - gapDescription is accepted only when status is non_compliant or in_review.
+   * - status compliant does not go with an implementationStatus of planned or partial.
+   * - nextAssessmentDate is not before the day of lastAssessedAt.
    */
   create(body: ComplianceControlCreate, options?: CallOptions): Call<ComplianceControl> {
     return this.engine.record('POST', '/v1/risk/controls', 'ComplianceControl', { body, options, keyed: true })
@@ -713,11 +719,16 @@ export class RiskItemsService extends Service {
   }
 
   /**
-   * Creates one RiskItem. residualScore is not above score. status accepted goes with treatment
-   * accept. status transferred goes with treatment transfer. ownerId is present when status is
-   * accepted, transferred or mitigated. estimatedLoss is accepted only together with currency.
-   * targetDate is not before identifiedDate. nextReviewDate is not before identifiedDate. status
-   * mitigated needs residualLikelihood and residualImpact.
+   * Creates one RiskItem, which must keep these rules:
+   *
+   * - residualScore is not above score.
+   * - status accepted goes with treatment accept.
+   * - status transferred goes with treatment transfer.
+   * - ownerId is present when status is accepted, transferred or mitigated.
+   * - estimatedLoss is accepted only together with currency.
+   * - targetDate is not before identifiedDate.
+   * - nextReviewDate is not before identifiedDate.
+   * - status mitigated needs residualLikelihood and residualImpact.
    */
   create(body: RiskItemCreate, options?: CallOptions): Call<RiskItem> {
     return this.engine.record('POST', '/v1/risk/items', 'RiskItem', { body, options, keyed: true })

@@ -830,12 +830,18 @@ export class SocService extends Service {
   }
 
   /**
-   * Creates one SocAlert. status resolved needs a verdict other than undetermined. status escalated
-   * needs an investigationId. verdict duplicate needs duplicateOfId. duplicateOfId never leads back
-   * to the alert itself. lastSeenAt is not before detectedAt. detectedAt is at most five minutes in
-   * the future. assigneeId is present from in_progress on; where it is empty the server sets the
-   * caller. A sub-technique in mitreTechniques stands for its parent as well; the parent is not
-   * listed beside it. An alert of a closed investigation is resolved or suppressed.
+   * Creates one SocAlert, which must keep these rules:
+   *
+   * - status resolved needs a verdict other than undetermined.
+   * - status escalated needs an investigationId.
+   * - verdict duplicate needs duplicateOfId.
+   * - duplicateOfId never leads back to the alert itself.
+   * - lastSeenAt is not before detectedAt.
+   * - detectedAt is at most five minutes in the future.
+   * - assigneeId is present from in_progress on; where it is empty the server sets the caller.
+   * - A sub-technique in mitreTechniques stands for its parent as well; the parent is not listed
+   *   beside it.
+   * - An alert of a closed investigation is resolved or suppressed.
    */
   create(body: SocAlertCreate, options?: CallOptions): Call<SocAlert> {
     return this.engine.record('POST', '/v1/soc', 'SocAlert', { body, options, keyed: true })
@@ -895,11 +901,15 @@ export class SocInvestigationsService extends Service {
   }
 
   /**
-   * Creates one SocInvestigation. leadId is present from in_progress on. status resolved needs
-   * outcome. status resolved with outcome true_positive needs rootCause as well. status closed is
-   * refused while an alert of the investigation is not resolved or suppressed. Entries of timeline
-   * are kept in order of occurredAt and are at most five minutes in the future. dueAt is after the
-   * time of creation.
+   * Creates one SocInvestigation, which must keep these rules:
+   *
+   * - leadId is present from in_progress on.
+   * - status resolved needs outcome.
+   * - status resolved with outcome true_positive needs rootCause as well.
+   * - status closed is refused while an alert of the investigation is not resolved or suppressed.
+   * - Entries of timeline are kept in order of occurredAt and are at most five minutes in the
+   *   future.
+   * - dueAt is after the time of creation.
    */
   create(body: SocInvestigationCreate, options?: CallOptions): Call<SocInvestigation> {
     return this.engine.record('POST', '/v1/soc/investigations', 'SocInvestigation', { body, options, keyed: true })
@@ -957,14 +967,20 @@ export class SocPlaybooksService extends Service {
   }
 
   /**
-   * Creates one SocPlaybook. A change of steps to an active playbook raises revision: the server
-   * makes the next minor one unless the client sends a higher one. Keys of steps are unique.
-   * workflowStart, onSuccess, onFailure and nextSteps name existing steps. Every step can be
-   * reached from workflowStart. At least one step of type end can be reached from each step. Steps
-   * of type action name a connectorId and a command; condition steps name a condition; steps of
-   * type playbook name a playbookId. The playbookId of a step does not lead back to the playbook
-   * itself. isAutoExecuted true needs at least one entry in triggerConditions. isAutoExecuted true
-   * needs status active. Every connectorId used in steps is also in requiredConnectorIds.
+   * Creates one SocPlaybook, which must keep these rules:
+   *
+   * - A change of steps to an active playbook raises revision: the server makes the next minor one
+   *   unless the client sends a higher one.
+   * - Keys of steps are unique.
+   * - workflowStart, onSuccess, onFailure and nextSteps name existing steps.
+   * - Every step can be reached from workflowStart.
+   * - At least one step of type end can be reached from each step.
+   * - Steps of type action name a connectorId and a command; condition steps name a condition;
+   *   steps of type playbook name a playbookId.
+   * - The playbookId of a step does not lead back to the playbook itself.
+   * - isAutoExecuted true needs at least one entry in triggerConditions.
+   * - isAutoExecuted true needs status active.
+   * - Every connectorId used in steps is also in requiredConnectorIds.
    */
   create(body: SocPlaybookCreate, options?: CallOptions): Call<SocPlaybook> {
     return this.engine.record('POST', '/v1/soc/playbooks', 'SocPlaybook', { body, options, keyed: true })

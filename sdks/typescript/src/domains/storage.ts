@@ -351,16 +351,22 @@ export class StorageService extends Service {
   }
 
   /**
-   * Creates one StorageObject. path has no leading slash, no empty segment, no segment of one or
-   * two dots, no backslash and no control character. A path is held once within bucket, tier and
-   * the application or person the tier separates by. ownerId, or else the caller, is the person to
-   * whom a file of tier user belongs. content holds bytes in base64, at most 5 MiB of them; larger
-   * files go to uploadUrl. checksumSha256 and sizeBytes agree with the bytes that arrive; otherwise
-   * the upload is refused. An object under a retention that has not ended or on legal hold is not
-   * deleted. The content of an object under a retention that has not ended or on legal hold is not
-   * replaced. retainUntilAt may be moved later and, for compliance, never earlier; governance can
-   * be lifted by an administrator, compliance by nobody. retainUntilAt is present when lockMode is
-   * governance or compliance. expiresAt is not before retainUntilAt.
+   * Creates one StorageObject, which must keep these rules:
+   *
+   * - path has no leading slash, no empty segment, no segment of one or two dots, no backslash and
+   *   no control character.
+   * - A path is held once within bucket, tier and the application or person the tier separates by.
+   * - ownerId, or else the caller, is the person to whom a file of tier user belongs.
+   * - content holds bytes in base64, at most 5 MiB of them; larger files go to uploadUrl.
+   * - checksumSha256 and sizeBytes agree with the bytes that arrive; otherwise the upload is
+   *   refused.
+   * - An object under a retention that has not ended or on legal hold is not deleted.
+   * - The content of an object under a retention that has not ended or on legal hold is not
+   *   replaced.
+   * - retainUntilAt may be moved later and, for compliance, never earlier; governance can be lifted
+   *   by an administrator, compliance by nobody.
+   * - retainUntilAt is present when lockMode is governance or compliance.
+   * - expiresAt is not before retainUntilAt.
    */
   create(body: StorageObjectCreate, options?: CallOptions): Call<StorageObject> {
     return this.engine.record('POST', '/v1/storage', 'StorageObject', { body, options, keyed: true })
@@ -435,13 +441,18 @@ export class StorageRecordsService extends Service {
   }
 
   /**
-   * Creates one StorageRecord. A key is held once within collection, tier and the application or
-   * person the tier separates by. ownerId, or else the caller, is the person to whom a document of
-   * tier user belongs. value is at most 1 MiB as compact JSON; a PATCH merges into value as JSON
-   * Merge Patch does: named members are replaced, members set to null are removed, the others stay.
-   * A locked document is changed in isLocked only. A locked document is not deleted until it is
-   * unlocked. schemaRelease is accepted only together with schemaName. parentKey names a document
-   * of the same collection and never leads back to the document itself.
+   * Creates one StorageRecord, which must keep these rules:
+   *
+   * - A key is held once within collection, tier and the application or person the tier separates
+   *   by.
+   * - ownerId, or else the caller, is the person to whom a document of tier user belongs.
+   * - value is at most 1 MiB as compact JSON; a PATCH merges into value as JSON Merge Patch does:
+   *   named members are replaced, members set to null are removed, the others stay.
+   * - A locked document is changed in isLocked only.
+   * - A locked document is not deleted until it is unlocked.
+   * - schemaRelease is accepted only together with schemaName.
+   * - parentKey names a document of the same collection and never leads back to the document
+   *   itself.
    */
   create(body: StorageRecordCreate, options?: CallOptions): Call<StorageRecord> {
     return this.engine.record('POST', '/v1/storage/records', 'StorageRecord', { body, options, keyed: true })

@@ -461,13 +461,18 @@ export class TechnologyService extends Service {
   }
 
   /**
-   * Creates one TechnologyAsset. status deleted is not accepted in a create or PATCH body; the
-   * server sets it when the asset is deleted. An asset is not set to retired while it has an active
-   * AccessEntitlement that names a principal. hasPersonalData true goes with a dataClassification
-   * of confidential or restricted where a classification is given. recoveryPointObjectiveMinutes
-   * and recoveryTimeObjectiveMinutes are given together or not at all for a mission_critical asset.
-   * ownerId names a person whose status is not terminated. technicalOwnerId names a person whose
-   * status is not terminated.
+   * Creates one TechnologyAsset, which must keep these rules:
+   *
+   * - status deleted is not accepted in a create or PATCH body; the server sets it when the asset
+   *   is deleted.
+   * - An asset is not set to retired while it has an active AccessEntitlement that names a
+   *   principal.
+   * - hasPersonalData true goes with a dataClassification of confidential or restricted where a
+   *   classification is given.
+   * - recoveryPointObjectiveMinutes and recoveryTimeObjectiveMinutes are given together or not at
+   *   all for a mission_critical asset.
+   * - ownerId names a person whose status is not terminated.
+   * - technicalOwnerId names a person whose status is not terminated.
    */
   create(body: TechnologyAssetCreate, options?: CallOptions): Call<TechnologyAsset> {
     return this.engine.record('POST', '/v1/technology', 'TechnologyAsset', { body, options, keyed: true })
@@ -534,13 +539,17 @@ export class AccessEntitlementsService extends Service {
   }
 
   /**
-   * Creates one AccessEntitlement. Within one asset the combination of name and principalId occurs
-   * once; an empty principalId counts as a value. principalType is accepted only together with
-   * principalId. When requiresApproval is true on a grant, approvalRequestId names an
-   * ApprovalRequest whose status is approved. A grant whose grantSource is emergency has an
-   * expiresAt at most 72 hours after grantedAt. expiresAt is after grantedAt. A grant is not made
-   * to a person whose status is terminated. A grant is not made on an asset whose status is
-   * retired.
+   * Creates one AccessEntitlement, which must keep these rules:
+   *
+   * - Within one asset the combination of name and principalId occurs once; an empty principalId
+   *   counts as a value.
+   * - principalType is accepted only together with principalId.
+   * - When requiresApproval is true on a grant, approvalRequestId names an ApprovalRequest whose
+   *   status is approved.
+   * - A grant whose grantSource is emergency has an expiresAt at most 72 hours after grantedAt.
+   * - expiresAt is after grantedAt.
+   * - A grant is not made to a person whose status is terminated.
+   * - A grant is not made on an asset whose status is retired.
    */
   create(body: AccessEntitlementCreate, options?: CallOptions): Call<AccessEntitlement> {
     return this.engine.record('POST', '/v1/technology/entitlements', 'AccessEntitlement', {

@@ -624,11 +624,15 @@ export class TelemetryService extends Service {
   }
 
   /**
-   * Creates one AuditEvent. An audit event never changes: every PATCH and every DELETE is refused.
-   * reason is present when outcome is denied or failure. occurredAt is at most five minutes in the
-   * future. occurredAt is at most 30 days in the past. details takes at most 16 KiB as JSON. An
-   * action that starts with the snake_case name of an entity and ends in created, updated or
-   * deleted is written by the server only.
+   * Creates one AuditEvent, which must keep these rules:
+   *
+   * - An audit event never changes: every PATCH and every DELETE is refused.
+   * - reason is present when outcome is denied or failure.
+   * - occurredAt is at most five minutes in the future.
+   * - occurredAt is at most 30 days in the past.
+   * - details takes at most 16 KiB as JSON.
+   * - An action that starts with the snake_case name of an entity and ends in created, updated or
+   *   deleted is written by the server only.
    */
   create(body: AuditEventCreate, options?: CallOptions): Call<AuditEvent> {
     return this.engine.record('POST', '/v1/telemetry', 'AuditEvent', { body, options, keyed: true })
@@ -682,9 +686,13 @@ export class AppEventsService extends Service {
   }
 
   /**
-   * Creates one AppEvent. An event never changes: every PATCH is refused; DELETE is allowed, for
-   * requests to erase personal data. occurredAt is at most five minutes in the future. occurredAt
-   * is at most 30 days in the past. properties takes at most 32 KiB as JSON.
+   * Creates one AppEvent, which must keep these rules:
+   *
+   * - An event never changes: every PATCH is refused; DELETE is allowed, for requests to erase
+   *   personal data.
+   * - occurredAt is at most five minutes in the future.
+   * - occurredAt is at most 30 days in the past.
+   * - properties takes at most 32 KiB as JSON.
    */
   create(body: AppEventCreate, options?: CallOptions): Call<AppEvent> {
     return this.engine.record('POST', '/v1/telemetry/app-events', 'AppEvent', { body, options, keyed: true })
@@ -740,12 +748,17 @@ export class TracesService extends Service {
   }
 
   /**
-   * Creates one Trace. endedAt is not before startedAt. events lie between startedAt and endedAt
-   * with one second of tolerance. traceId and spanId are not all zeros. parentSpanId differs from
-   * spanId. A PATCH may set endedAt, statusCode, statusMessage, attributes, events, links, model,
-   * token counts and cost, and only while endedAt is empty. provider, model, token counts and
-   * costMicros are accepted only together with operation. cachedInputTokens is not above
-   * inputTokens. costMicros is accepted only together with currency.
+   * Creates one Trace, which must keep these rules:
+   *
+   * - endedAt is not before startedAt.
+   * - events lie between startedAt and endedAt with one second of tolerance.
+   * - traceId and spanId are not all zeros.
+   * - parentSpanId differs from spanId.
+   * - A PATCH may set endedAt, statusCode, statusMessage, attributes, events, links, model, token
+   *   counts and cost, and only while endedAt is empty.
+   * - provider, model, token counts and costMicros are accepted only together with operation.
+   * - cachedInputTokens is not above inputTokens.
+   * - costMicros is accepted only together with currency.
    */
   create(body: TraceCreate, options?: CallOptions): Call<Trace> {
     return this.engine.record('POST', '/v1/telemetry/traces', 'Trace', { body, options, keyed: true })

@@ -537,14 +537,22 @@ export class WorkService extends Service {
   }
 
   /**
-   * Creates one TimeEntry. startedAt and endedAt are set together. endedAt is after startedAt.
-   * durationMinutes fits between startedAt and endedAt. All entries of a person on one workDate
-   * that are not rejected add up to at most 1440 minutes. The task belongs to the project where
-   * both are set. A billable entry has a projectId, ticketId or accountId. A billRate goes with a
-   * currency. billableAmount is at most 9007199254740991, the largest whole number that every JSON
-   * reader keeps. approverId is not the person who worked. Approved and invoiced entries have an
-   * approverId. Rejected entries have a rejectionReason. In an approved or invoiced entry only
-   * status, invoiceId, tags and metadata change. Status invoiced needs an invoiceId.
+   * Creates one TimeEntry, which must keep these rules:
+   *
+   * - startedAt and endedAt are set together.
+   * - endedAt is after startedAt.
+   * - durationMinutes fits between startedAt and endedAt.
+   * - All entries of a person on one workDate that are not rejected add up to at most 1440 minutes.
+   * - The task belongs to the project where both are set.
+   * - A billable entry has a projectId, ticketId or accountId.
+   * - A billRate goes with a currency.
+   * - billableAmount is at most 9007199254740991, the largest whole number that every JSON reader
+   *   keeps.
+   * - approverId is not the person who worked.
+   * - Approved and invoiced entries have an approverId.
+   * - Rejected entries have a rejectionReason.
+   * - In an approved or invoiced entry only status, invoiceId, tags and metadata change.
+   * - Status invoiced needs an invoiceId.
    */
   create(body: TimeEntryCreate, options?: CallOptions): Call<TimeEntry> {
     return this.engine.record('POST', '/v1/work', 'TimeEntry', { body, options, keyed: true })
@@ -598,11 +606,15 @@ export class CommentsService extends Service {
   }
 
   /**
-   * Creates one Comment. parentCommentId names a comment on the same subject. body holds more than
-   * white space. visibleToGroupId is set where visibility is restricted. visibleToGroupId is set
-   * only where visibility is restricted. isPinned and isResolved are true only on comments without
-   * parentCommentId. A resolved comment has resolvedById. In anchor endOffset is not before
-   * startOffset.
+   * Creates one Comment, which must keep these rules:
+   *
+   * - parentCommentId names a comment on the same subject.
+   * - body holds more than white space.
+   * - visibleToGroupId is set where visibility is restricted.
+   * - visibleToGroupId is set only where visibility is restricted.
+   * - isPinned and isResolved are true only on comments without parentCommentId.
+   * - A resolved comment has resolvedById.
+   * - In anchor endOffset is not before startOffset.
    */
   create(body: CommentCreate, options?: CallOptions): Call<Comment> {
     return this.engine.record('POST', '/v1/work/comments', 'Comment', { body, options, keyed: true })
@@ -656,10 +668,14 @@ export class CapacitiesService extends Service {
   }
 
   /**
-   * Creates one Capacity. periodEndDate is not before periodStartDate. The period is at most 366
-   * days long. projectId is set where workType is project. projectId is set only where workType is
-   * project. A confirmed record has a confirmedById. Two records of one person and project that are
-   * not cancelled have no day in common.
+   * Creates one Capacity, which must keep these rules:
+   *
+   * - periodEndDate is not before periodStartDate.
+   * - The period is at most 366 days long.
+   * - projectId is set where workType is project.
+   * - projectId is set only where workType is project.
+   * - A confirmed record has a confirmedById.
+   * - Two records of one person and project that are not cancelled have no day in common.
    */
   create(body: CapacityCreate, options?: CallOptions): Call<Capacity> {
     return this.engine.record('POST', '/v1/work/capacities', 'Capacity', { body, options, keyed: true })

@@ -7,13 +7,24 @@ WIDTH = 120
 COMMENT_WIDTH = 100
 
 
-def comment(text: str, indent: str = "") -> str:
-    """A documentation comment, on one line where it fits."""
-    text = " ".join(text.split()).replace("*/", "* /")
-    if len(indent) + len(text) + 7 <= COMMENT_WIDTH:
+def comment(text: str, indent: str = "", items: Sequence[str] = ()) -> str:
+    """A documentation comment, on one line where it fits, with a list behind its text."""
+    text = _plain(text)
+    if not items and len(indent) + len(text) + 7 <= COMMENT_WIDTH:
         return f"{indent}/** {text} */"
-    lines = wrap(text, COMMENT_WIDTH - len(indent) - 3, break_long_words=False, break_on_hyphens=False)
-    return "\n".join([f"{indent}/**", *(f"{indent} * {line}" for line in lines), f"{indent} */"])
+    lines = _wrapped(text, indent)
+    if items:
+        lines += ["", *(line for item in items for line in _wrapped(f"- {_plain(item)}", indent, "  "))]
+    return "\n".join([f"{indent}/**", *(f"{indent} * {line}".rstrip() for line in lines), f"{indent} */"])
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).replace("*/", "* /")
+
+
+def _wrapped(text: str, indent: str, further: str = "") -> list[str]:
+    width = COMMENT_WIDTH - len(indent) - 3
+    return wrap(text, width, subsequent_indent=further, break_long_words=False, break_on_hyphens=False)
 
 
 def union(opening: str, values: Sequence[str]) -> str:

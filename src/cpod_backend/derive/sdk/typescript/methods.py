@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from cpod_backend.derive.sdk.plan import Collection, Operation, Plan, Verb
 from cpod_backend.derive.sdk.typescript.layout import comment, returned, signature
@@ -82,11 +83,14 @@ def _get(collection: Collection, operation: Operation) -> Method:
 
 def _create(collection: Collection, operation: Operation) -> Method:
     keyed = ", keyed: true" if operation.idempotency_key else ""
-    return _method(
-        _with_rules("Creates", collection, operation),
+    made = _method(
+        f"Creates one {collection.entity}.",
         "create", [], [f"body: {collection.create}", OPTIONS], f"Call<{collection.record}>",
         "record", ["'POST'", f"'{operation.path}'", f"'{collection.record}'", f"{{ body, options{keyed} }}"],
     )  # fmt: skip
+    if rules := _rules(operation):
+        return replace(made, comment=comment(f"Creates one {collection.entity}, which must keep these rules:", "  ", rules))
+    return made
 
 
 def _update(collection: Collection, operation: Operation) -> Method:
@@ -134,10 +138,9 @@ WRITERS = {
 }  # fmt: skip
 
 
-def _with_rules(verb: str, collection: Collection, operation: Operation) -> str:
-    """What a method does, and the rules that may refuse it."""
-    rules = [line.removeprefix("- ") for line in operation.description.splitlines() if line.startswith("- ")]
-    return " ".join([f"{verb} one {collection.entity}.", *rules])
+def _rules(operation: Operation) -> list[str]:
+    """The rules that may refuse what an operation is asked."""
+    return [line.removeprefix("- ") for line in operation.description.splitlines() if line.startswith("- ")]
 
 
 def group_method(operation: Operation, plan: Plan) -> Method:
