@@ -9,12 +9,13 @@ from msgspec import json
 from cpod_backend.derive.sdk.plan import Plan
 from cpod_backend.derive.sdk.python import emit as python
 from cpod_backend.derive.sdk.reading import read
+from cpod_backend.derive.sdk.typescript import emit as typescript
 
 MANIFEST = "sdks/manifest.json"
 
 Emit = Callable[[Plan], dict[str, bytes]]
 
-LANGUAGES: tuple[Emit, ...] = (python.files,)
+LANGUAGES: tuple[Emit, ...] = (python.files, typescript.files)
 """What writes the files of a language, by paths from the root of the repository."""
 
 

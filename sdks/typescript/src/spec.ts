@@ -1,0 +1,24 @@
+// Derived from docs/api-contract/openapi.yaml by `make derive`; edits here are lost.
+
+/** The version of the contract that this package was made from. */
+export const SPEC_VERSION = '1.0.0'
+
+/** The SHA-256 of that contract's document. */
+export const SPEC_HASH = 'a7a71407c3730129fdbd3c874e809143e1ac3704199b26dee43660f592a3fa6a'
+
+/** The address of the production server. */
+export const production = 'https://api.cyberpod.app'
+
+/** Members that are never logged. */
+export const secrets: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'access_token',
+  'clientSecret',
+  'client_secret',
+  'config',
+  'content',
+  'credentials',
+  'iban',
+  'licenseKey',
+  'secret',
+  'token',
+])

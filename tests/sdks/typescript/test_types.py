@@ -1,0 +1,107 @@
+"""What users may write compiles, and what they must not write does not."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.client import model
+from tests.sdks.typescript import node
+
+STRICT = (
+    "--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--module", "NodeNext", "--target", "ES2022",
+    "--lib", "ES2022,DOM,DOM.AsyncIterable", "--types", "node",
+)  # fmt: skip
+
+PAGES = node.ROOT / "docs/pages/docs/domains"
+
+# As the contract page prints it.
+CONTRACT_PAGE = """import { CpodClient } from '@cpod/sdk'
+// Development — emulator
+const dev = new CpodClient({
+apiKey: 'any-key',
+baseUrl: 'http://localhost:4000',
+})
+// Production
+const prod = new CpodClient({
+apiKey: process.env.CPOD_API_KEY!,
+// baseUrl defaults to https://api.cyberpod.app
+})"""
+
+WRONG = {
+    "an unknown value of an enum": "await client.people.create({ firstName: 'A', lastName: 'B', email: 'a@b.c', type: 'robot' })",
+    "a member that is missing": "await client.people.create({ firstName: 'A', lastName: 'B', type: 'employee' })",
+    "a member that does not exist": "await client.people.update('per-1', { nickname: 'A' })",
+    "a member that the server sets": "await client.people.update('per-1', { createdAt: new Date() })",
+    "null for what must have a value": "await client.people.update('per-1', { firstName: null })",
+    "a text for a number": "await client.licenses.update('lic-1', { totalSeats: '5' })",
+    "an unknown filter": "await client.people.list({ salary: 5 })",
+    "a bad value of a filter": "await client.people.list({ status: 'gone' })",
+    "a comparison of what is not compared": "await client.people.list({ status: { gte: 'active' } })",
+    "an unknown comparison": "await client.people.list({ createdAt: { after: new Date() } })",
+    "an order by what does not sort": "await client.people.list({ sort: 'tags' })",
+    "an order by what does not exist": "await client.people.list({ sort: '-salary' })",
+    "an unknown relation": "await client.people.get('per-1', { expand: ['parents'] })",
+    "an unknown field": "await client.people.get('per-1', { fields: ['salary'] })",
+    "a relation that was not asked for": "(await client.people.get('per-1')).manager",
+    "another relation than the one asked for": "(await client.people.get('per-1', { expand: ['groups'] })).manager",
+    "a field that was not asked for": "(await client.people.get('per-1', { fields: ['email'] })).jobTitle",
+    "a search for nothing": "await client.people.search()",
+    "an id that is missing": "await client.people.delete()",
+    "null where nothing but a record can come": "const gone: null = await client.people.get('per-1')",
+    "a call for its result": "const person: { id: string } = client.people.get('per-1')",
+    "an unknown option of a client": "new CpodClient({ apiKey: 'key', apiUrl: 'x' })",
+    "an unknown option of a call": "await client.people.list({}, { retries: 5 })",
+    "a service that does not exist": "client.persons",
+    "a change of the client": "client.people = client.people",
+}
+
+
+def compiled(project: Path, *files: str) -> str:
+    """What the compiler finds wrong."""
+    checked = node.compiler(*STRICT, *files, at=project)
+    return checked.stdout + checked.stderr
+
+
+def test_what_users_write_compiles(project):
+    (project / "compiles.ts").write_text((Path(__file__).parent / "types" / "compiles.ts").read_text())
+
+    assert compiled(project, "compiles.ts") == ""
+
+
+@pytest.fixture(scope="module")
+def refused(package, tmp_path_factory) -> set[str]:
+    """The wrong programs that the compiler refused, all of them seen in one run."""
+    project = node.project(tmp_path_factory.mktemp("wrong"))
+    opening = "import { CpodClient } from '@cpod/sdk'\nconst client = new CpodClient({ apiKey: 'key' })\n"
+    for number, code in enumerate(WRONG.values()):
+        (project / f"wrong{number}.ts").write_text(f"{opening}{code}\nexport {{}}\n")
+    found = compiled(project, *(f"wrong{number}.ts" for number in range(len(WRONG))))
+    return {list(WRONG)[int(number)] for number in re.findall(r"^wrong(\d+)\.ts\(3,", found, re.MULTILINE)}
+
+
+@pytest.mark.parametrize("mistake", WRONG)
+def test_what_users_must_not_write_does_not_compile(refused, mistake):
+    assert mistake in refused
+
+
+def test_every_sample_of_the_pages_compiles(project):
+    samples = []
+    for page in sorted(PAGES.glob("*.md")):
+        for number, code in enumerate(re.findall(r"^    ```typescript\n(.*?)^    ```$", page.read_text(), re.MULTILINE | re.DOTALL)):
+            samples.append(f"{page.stem}-{number}.ts")
+            (project / samples[-1]).write_text("\n".join(line.removeprefix("    ") for line in code.splitlines()))
+
+    assert len(samples) == len(model().entities)
+    assert compiled(project, *samples) == ""
+
+
+def test_the_lines_of_the_contract_page_compile_and_run_as_printed(project, emulator):
+    (project / "page.ts").write_text(CONTRACT_PAGE)
+    assert compiled(project, "page.ts") == ""
+
+    program = CONTRACT_PAGE.replace("http://localhost:4000", emulator) + "\nconsole.log((await dev.people.list()).page, String(prod))"
+    printed = node.played(program, project, CPOD_API_KEY="cpod_live_app_s3cr3t-key")
+
+    assert printed.startswith("1 ")
+    assert "https://api.cyberpod.app" in printed
