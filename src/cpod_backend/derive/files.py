@@ -9,6 +9,7 @@ from msgspec.json import encode
 from cpod_backend.contract.model import Model
 from cpod_backend.derive.openapi import document
 from cpod_backend.derive.pages.page import pages
+from cpod_backend.derive.sdk import emit
 from cpod_backend.derive.sql import tables
 
 MARK = "# Derived from src/cpod_backend/domains by `make derive`; edits here are lost."
@@ -37,6 +38,7 @@ def derived(model: Model) -> dict[str, bytes]:
         "docs/api-contract/openapi.json": encode(plain) + b"\n",
         "src/cpod_backend/stores/postgres/schema.sql": tables(model),
         **pages(model),
+        **emit.files(plain),
     }
 
 

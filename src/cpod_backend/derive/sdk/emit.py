@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import json
 
+from cpod_backend.derive.sdk.go import emit as go
 from cpod_backend.derive.sdk.plan import Plan
 from cpod_backend.derive.sdk.reading import read
 
@@ -13,7 +14,7 @@ MANIFEST = "sdks/manifest.json"
 
 Emit = Callable[[Plan], dict[str, bytes]]
 
-LANGUAGES: tuple[Emit, ...] = ()
+LANGUAGES: tuple[Emit, ...] = (go.files,)
 """What writes the files of a language, by paths from the root of the repository."""
 
 
