@@ -44,6 +44,8 @@ func (s *AppsService) Register(ctx context.Context, body *AppRegistration, opts 
 
 // Token is an access token.
 type Token struct {
+	Kept `json:"-"`
+
 	// The bearer token.
 	AccessToken string `json:"access_token"`
 	// How it is sent.
@@ -51,7 +53,19 @@ type Token struct {
 	// Seconds that it lives.
 	ExpiresIn int64 `json:"expires_in"`
 	// What it may do, where less than the client may.
-	Scope string `json:"scope,omitzero"`
+	Scope *string `json:"scope,omitempty"`
+}
+
+// UnmarshalJSON keeps members that Token has no field for in Extra.
+func (t *Token) UnmarshalJSON(data []byte) error {
+	type plain Token
+	return decode(data, (*plain)(t), t.kept())
+}
+
+// MarshalJSON gives back what came, with what was changed since.
+func (t Token) MarshalJSON() ([]byte, error) {
+	type plain Token
+	return encode((*plain)(&t), t.kept())
 }
 
 // TokenRequest is client credentials of RFC 6749 section 4.4.
@@ -84,32 +98,48 @@ type TokenReference struct {
 
 // Introspection is what a token is good for; the members besides active are there only while it is.
 type Introspection struct {
+	Kept `json:"-"`
+
 	// Whether the token opens anything.
 	Active bool `json:"active"`
 	// What it may do, separated by spaces.
-	Scope string `json:"scope,omitzero"`
+	Scope *string `json:"scope,omitempty"`
 	// The client it was issued to.
-	ClientID string `json:"client_id,omitzero"`
+	ClientID *string `json:"client_id,omitempty"`
 	// How it is sent.
-	TokenType IntrospectionTokenType `json:"token_type,omitzero"`
+	TokenType *IntrospectionTokenType `json:"token_type,omitempty"`
 	// Its end, in seconds since 1970.
-	Exp int64 `json:"exp,omitzero"`
+	Exp *int64 `json:"exp,omitempty"`
 	// When it was issued, in seconds since 1970.
-	Iat int64 `json:"iat,omitzero"`
+	Iat *int64 `json:"iat,omitempty"`
 	// Whom it acts for: an application, a person or a client.
-	Sub string `json:"sub,omitzero"`
+	Sub *string `json:"sub,omitempty"`
 	// The service it is for.
-	Aud string `json:"aud,omitzero"`
+	Aud *string `json:"aud,omitempty"`
 	// The service that issued it.
-	Iss string `json:"iss,omitzero"`
+	Iss *string `json:"iss,omitempty"`
 	// Its own id.
-	Jti string `json:"jti,omitzero"`
+	Jti *string `json:"jti,omitempty"`
 	// The tenant it opens.
-	TenantID string `json:"tenant_id,omitzero"`
+	TenantID *string `json:"tenant_id,omitempty"`
+}
+
+// UnmarshalJSON keeps members that Introspection has no field for in Extra.
+func (i *Introspection) UnmarshalJSON(data []byte) error {
+	type plain Introspection
+	return decode(data, (*plain)(i), i.kept())
+}
+
+// MarshalJSON gives back what came, with what was changed since.
+func (i Introspection) MarshalJSON() ([]byte, error) {
+	type plain Introspection
+	return encode((*plain)(&i), i.kept())
 }
 
 // RegisteredApp is a new application with its credentials.
 type RegisteredApp struct {
+	Record `json:"-"`
+
 	// The Application record.
 	ApplicationID string `json:"applicationId"`
 	// Id for the token endpoint.
@@ -120,6 +150,18 @@ type RegisteredApp struct {
 	Scopes []string `json:"scopes"`
 	// Time of registration.
 	CreatedAt time.Time `json:"createdAt"`
+}
+
+// UnmarshalJSON keeps members that RegisteredApp has no field for in Extra.
+func (r *RegisteredApp) UnmarshalJSON(data []byte) error {
+	type plain RegisteredApp
+	return decode(data, (*plain)(r), r.kept())
+}
+
+// MarshalJSON gives back what came, with what was changed since.
+func (r RegisteredApp) MarshalJSON() ([]byte, error) {
+	type plain RegisteredApp
+	return encode((*plain)(&r), r.kept())
 }
 
 // AppRegistration is an application that wants credentials of its own.

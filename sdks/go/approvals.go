@@ -569,9 +569,9 @@ type ApprovalStepCreate struct {
 	// Group of which any member may decide.
 	ApproverGroupID Opt[string] `json:"approverGroupId,omitzero"`
 	// Members of the group who must approve.
-	MinApprovals int64 `json:"minApprovals,omitzero"`
+	MinApprovals Opt[int64] `json:"minApprovals,omitzero"`
 	// The request fails when the step is rejected.
-	IsRequired bool `json:"isRequired,omitzero"`
+	IsRequired Opt[bool] `json:"isRequired,omitzero"`
 	// State of the step; waiting has not been opened yet.
 	Status ApprovalStepStatus `json:"status,omitzero"`
 	// Decision taken; sending it closes the step.

@@ -603,7 +603,7 @@ type CloudResourceCreate struct {
 	// Instance class or capacity tier.
 	Size Opt[string] `json:"size,omitzero"`
 	// The resource answers from the public internet.
-	IsInternetFacing bool `json:"isInternetFacing,omitzero"`
+	IsInternetFacing Opt[bool] `json:"isInternetFacing,omitzero"`
 	// Public IPv4 and IPv6 addresses.
 	PublicIPAddresses Opt[[]string] `json:"publicIpAddresses,omitzero"`
 	// Stored data is encrypted.

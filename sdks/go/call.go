@@ -134,11 +134,14 @@ func (c *call) request(ctx context.Context, base, token string, attempt int, sen
 	return request, nil
 }
 
-// bytesToSend gives a body even where there is none: net/http sends a request without a body again by itself,
-// and tries must not happen uncounted.
+// bytesToSend gives GET a body even though it is empty: net/http sends a GET without one again by itself, and tries
+// must not happen uncounted.
 func (c *call) bytesToSend() (io.ReadCloser, int64) {
 	if c.content != nil {
 		return c.content.open(), c.content.size
+	}
+	if len(c.body) == 0 && c.method != http.MethodGet && c.method != http.MethodHead {
+		return http.NoBody, 0
 	}
 	return io.NopCloser(bytes.NewReader(c.body)), int64(len(c.body))
 }

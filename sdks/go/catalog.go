@@ -681,7 +681,7 @@ type ProductCategoryCreate struct {
 	// hidden categories are used but not shown to buyers.
 	Status ProductCategoryStatus `json:"status,omitzero"`
 	// Place among its siblings, lowest first.
-	SortOrder int64 `json:"sortOrder,omitzero"`
+	SortOrder Opt[int64] `json:"sortOrder,omitzero"`
 	// Matching UNSPSC code.
 	UnspscCode Opt[string] `json:"unspscCode,omitzero"`
 	// Matching GS1 GPC brick.
@@ -693,9 +693,9 @@ type ProductCategoryCreate struct {
 	// Tax treatment proposed for new products.
 	DefaultTaxCategory ProductCategoryDefaultTaxCategory `json:"defaultTaxCategory,omitzero"`
 	// Whether its products are sold.
-	IsSellable bool `json:"isSellable,omitzero"`
+	IsSellable Opt[bool] `json:"isSellable,omitzero"`
 	// Whether its products are bought.
-	IsPurchasable bool `json:"isPurchasable,omitzero"`
+	IsPurchasable Opt[bool] `json:"isPurchasable,omitzero"`
 	// Properties that products of the category carry; categories below inherit them.
 	AttributeDefinitions Opt[[]ProductCategoryAttributeDefinitionInput] `json:"attributeDefinitions,omitzero"`
 	// Picture.
@@ -709,7 +709,7 @@ type ProductCategoryAttributeDefinitionInput struct {
 	DataType      ProductCategoryAttributeDefinitionDataType `json:"dataType,omitzero"`
 	UnitCode      Opt[string]                                `json:"unitCode,omitzero"`
 	AllowedValues Opt[[]string]                              `json:"allowedValues,omitzero"`
-	IsRequired    bool                                       `json:"isRequired,omitzero"`
+	IsRequired    Opt[bool]                                  `json:"isRequired,omitzero"`
 }
 
 // ProductCategoryUpdate changes a ProductCategory: what is not set stays as it is, Null clears.

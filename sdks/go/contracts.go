@@ -725,7 +725,7 @@ type VendorCreate struct {
 	// Highest class of the organization's data that the vendor can reach.
 	DataAccessLevel VendorDataAccessLevel `json:"dataAccessLevel,omitzero"`
 	// True where the vendor processes personal data on the organization's behalf.
-	IsSubprocessor bool `json:"isSubprocessor,omitzero"`
+	IsSubprocessor Opt[bool] `json:"isSubprocessor,omitzero"`
 	// Certificates and audit reports the vendor has shown.
 	Attestations Opt[[]VendorAttestationInput] `json:"attestations,omitzero"`
 	// Free remarks.
@@ -1115,9 +1115,9 @@ type ContractObligationCreate struct {
 	// Due day of the current occurrence.
 	DueDate Opt[Date] `json:"dueDate,omitzero"`
 	// Days before dueDate at which the owner is reminded.
-	ReminderDays int64 `json:"reminderDays,omitzero"`
+	ReminderDays Opt[int64] `json:"reminderDays,omitzero"`
 	// True where the duty outlives the contract.
-	SurvivesTermination bool `json:"survivesTermination,omitzero"`
+	SurvivesTermination Opt[bool] `json:"survivesTermination,omitzero"`
 	// Sum owed for a breach, such as a service credit or liquidated damages. In minor units, such as
 	// cents.
 	PenaltyAmount Opt[int64] `json:"penaltyAmount,omitzero"`

@@ -664,7 +664,7 @@ type ContactCreate struct {
 	// Part played in purchases.
 	BuyingRole Opt[ContactBuyingRole] `json:"buyingRole,omitzero"`
 	// True for the account's first contact.
-	IsPrimary bool `json:"isPrimary,omitzero"`
+	IsPrimary Opt[bool] `json:"isPrimary,omitzero"`
 	// Whether the person can be worked with.
 	Status ContactStatus `json:"status,omitzero"`
 	// Colleague who keeps the contact.
@@ -687,7 +687,7 @@ type ContactCreate struct {
 	// not sent along.
 	ConsentRecordedAt Opt[time.Time] `json:"consentRecordedAt,omitzero"`
 	// True where the person must not be phoned.
-	IsPhoneOptedOut bool `json:"isPhoneOptedOut,omitzero"`
+	IsPhoneOptedOut Opt[bool] `json:"isPhoneOptedOut,omitzero"`
 }
 
 // ContactUpdate changes a Contact: what is not set stays as it is, Null clears.
@@ -1094,11 +1094,11 @@ type DealCreate struct {
 
 // DealLineInput is a DealLine as a client sends it.
 type DealLineInput struct {
-	ProductID       Opt[string] `json:"productId,omitzero"`
-	Description     Opt[string] `json:"description,omitzero"`
-	Quantity        float64     `json:"quantity"`
-	UnitPrice       int64       `json:"unitPrice"`
-	DiscountPercent float64     `json:"discountPercent,omitzero"`
+	ProductID       Opt[string]  `json:"productId,omitzero"`
+	Description     Opt[string]  `json:"description,omitzero"`
+	Quantity        float64      `json:"quantity"`
+	UnitPrice       int64        `json:"unitPrice"`
+	DiscountPercent Opt[float64] `json:"discountPercent,omitzero"`
 }
 
 // DealUpdate changes a Deal: what is not set stays as it is, Null clears.

@@ -4,6 +4,7 @@ package cpod
 
 import (
 	"context"
+	"encoding/json"
 	"iter"
 	"time"
 )
@@ -239,7 +240,7 @@ type PersonSkillCreate struct {
 	// Latest day on which the skill was used at work.
 	LastUsedDate Opt[Date] `json:"lastUsedDate,omitzero"`
 	// True for skills that define the person's role.
-	IsPrimary bool `json:"isPrimary,omitzero"`
+	IsPrimary Opt[bool] `json:"isPrimary,omitzero"`
 	// Where the statement comes from.
 	Source PersonSkillSource `json:"source,omitzero"`
 	// Person who confirmed the level.
@@ -599,7 +600,7 @@ type CalendarEventCreate struct {
 	// End of the event, itself not included.
 	EndAt time.Time `json:"endAt"`
 	// True where the event covers whole days.
-	IsAllDay bool `json:"isAllDay,omitzero"`
+	IsAllDay Opt[bool] `json:"isAllDay,omitzero"`
 	// Zone in which recurrence and whole days are reckoned.
 	Timezone string `json:"timezone,omitzero"`
 	// Site, building or room.
@@ -626,6 +627,16 @@ type CalendarEventCreate struct {
 	IcalUid Opt[string] `json:"icalUid,omitzero"`
 	// Record the event is about, such as a deal, project or applicant.
 	RelatedID Opt[string] `json:"relatedId,omitzero"`
+}
+
+// MarshalJSON writes times in UTC, with milliseconds.
+func (c CalendarEventCreate) MarshalJSON() ([]byte, error) {
+	type plain CalendarEventCreate
+	return json.Marshal(struct {
+		plain
+		StartAt wireTime `json:"startAt"`
+		EndAt   wireTime `json:"endAt"`
+	}{plain(c), wireTime(c.StartAt), wireTime(c.EndAt)})
 }
 
 // CalendarEventAttendeeInput is a CalendarEventAttendee as a client sends it.
@@ -958,7 +969,7 @@ type LeaveRequestCreate struct {
 	// Part of the last day that is taken.
 	EndPart LeaveRequestEndPart `json:"endPart,omitzero"`
 	// Whether pay goes on.
-	IsPaid bool `json:"isPaid,omitzero"`
+	IsPaid Opt[bool] `json:"isPaid,omitzero"`
 	// Leave year whose balance is charged.
 	EntitlementYear Opt[int64] `json:"entitlementYear,omitzero"`
 	// What the person says about it; shown to the approver only.
@@ -1375,6 +1386,15 @@ type MeetingNoteCreate struct {
 	TranscriptObjectID Opt[string] `json:"transcriptObjectId,omitzero"`
 }
 
+// MarshalJSON writes times in UTC, with milliseconds.
+func (m MeetingNoteCreate) MarshalJSON() ([]byte, error) {
+	type plain MeetingNoteCreate
+	return json.Marshal(struct {
+		plain
+		HeldAt wireTime `json:"heldAt"`
+	}{plain(m), wireTime(m.HeldAt)})
+}
+
 // MeetingNoteExternalParticipantInput is a MeetingNoteExternalParticipant as a client sends it.
 type MeetingNoteExternalParticipantInput struct {
 	Name         string      `json:"name"`
@@ -1393,7 +1413,7 @@ type MeetingNoteActionItemInput struct {
 	Text    string      `json:"text"`
 	OwnerID Opt[string] `json:"ownerId,omitzero"`
 	DueDate Opt[Date]   `json:"dueDate,omitzero"`
-	IsDone  bool        `json:"isDone,omitzero"`
+	IsDone  Opt[bool]   `json:"isDone,omitzero"`
 	TaskID  Opt[string] `json:"taskId,omitzero"`
 }
 

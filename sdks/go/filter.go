@@ -22,8 +22,15 @@ type IntegerFilter struct{ Eq, Gt, Gte, Lt, Lte Opt[int64] }
 // NumberFilter compares numbers, as in NumberFilter{Lt: Float(0.5)}.
 type NumberFilter struct{ Eq, Gt, Gte, Lt, Lte Opt[float64] }
 
-// A wire time has milliseconds, in UTC.
-const timeLayout = "2006-01-02T15:04:05.000Z07:00"
+// timeLayout is how the contract writes times: with milliseconds, in UTC.
+const timeLayout = "2006-01-02T15:04:05.000Z"
+
+// wireTime is a time that is written as the contract does.
+type wireTime time.Time
+
+func (t wireTime) String() string { return time.Time(t).UTC().Format(timeLayout) }
+
+func (t wireTime) MarshalJSON() ([]byte, error) { return []byte(`"` + t.String() + `"`), nil }
 
 // queryOf writes the fields of params that are set, by their `query` tags. Slices repeat the parameter, or are
 // joined by commas where the tag says so.
@@ -91,7 +98,7 @@ func plainTextIf[T any](value Opt[T]) (string, bool) {
 func plainText(value any) (string, bool) {
 	switch value := value.(type) {
 	case time.Time:
-		return value.UTC().Format(timeLayout), true
+		return wireTime(value).String(), true
 	case Date:
 		return value.String(), true
 	}

@@ -373,9 +373,9 @@ type InvoiceLineInput struct {
 	Quantity        float64                `json:"quantity"`
 	UnitCode        string                 `json:"unitCode,omitzero"`
 	UnitPrice       int64                  `json:"unitPrice"`
-	DiscountAmount  int64                  `json:"discountAmount,omitzero"`
+	DiscountAmount  Opt[int64]             `json:"discountAmount,omitzero"`
 	TaxCategory     InvoiceLineTaxCategory `json:"taxCategory,omitzero"`
-	TaxRatePercent  float64                `json:"taxRatePercent,omitzero"`
+	TaxRatePercent  Opt[float64]           `json:"taxRatePercent,omitzero"`
 	PeriodStartDate Opt[Date]              `json:"periodStartDate,omitzero"`
 	PeriodEndDate   Opt[Date]              `json:"periodEndDate,omitzero"`
 	OrderLineNumber Opt[int64]             `json:"orderLineNumber,omitzero"`
@@ -789,7 +789,7 @@ type PurchaseOrderCreate struct {
 	// Delivery term of Incoterms 2020.
 	Incoterm Opt[PurchaseOrderIncoterm] `json:"incoterm,omitzero"`
 	// Days from invoice to payment.
-	PaymentTermsDays int64 `json:"paymentTermsDays,omitzero"`
+	PaymentTermsDays Opt[int64] `json:"paymentTermsDays,omitzero"`
 	// Cost center that pays.
 	CostCenterID Opt[string] `json:"costCenterId,omitzero"`
 	// Project that needs it.
@@ -802,15 +802,15 @@ type PurchaseOrderCreate struct {
 
 // PurchaseOrderLineInput is a PurchaseOrderLine as a client sends it.
 type PurchaseOrderLineInput struct {
-	Description      string      `json:"description"`
-	ProductID        Opt[string] `json:"productId,omitzero"`
-	Quantity         float64     `json:"quantity"`
-	UnitCode         string      `json:"unitCode,omitzero"`
-	UnitPrice        int64       `json:"unitPrice"`
-	TaxRatePercent   float64     `json:"taxRatePercent,omitzero"`
-	ReceivedQuantity float64     `json:"receivedQuantity,omitzero"`
-	DeliveryDate     Opt[Date]   `json:"deliveryDate,omitzero"`
-	BudgetLineID     Opt[string] `json:"budgetLineId,omitzero"`
+	Description      string       `json:"description"`
+	ProductID        Opt[string]  `json:"productId,omitzero"`
+	Quantity         float64      `json:"quantity"`
+	UnitCode         string       `json:"unitCode,omitzero"`
+	UnitPrice        int64        `json:"unitPrice"`
+	TaxRatePercent   Opt[float64] `json:"taxRatePercent,omitzero"`
+	ReceivedQuantity Opt[float64] `json:"receivedQuantity,omitzero"`
+	DeliveryDate     Opt[Date]    `json:"deliveryDate,omitzero"`
+	BudgetLineID     Opt[string]  `json:"budgetLineId,omitzero"`
 }
 
 // PurchaseOrderUpdate changes a PurchaseOrder: what is not set stays as it is, Null clears.
@@ -1159,7 +1159,7 @@ type ExpenseCreate struct {
 	// Who paid; allowance stands for mileage and per diem.
 	PaymentMethod ExpensePaymentMethod `json:"paymentMethod,omitzero"`
 	// Whether the customer is charged for it.
-	IsBillable bool `json:"isBillable,omitzero"`
+	IsBillable Opt[bool] `json:"isBillable,omitzero"`
 	// Project it was for.
 	ProjectID Opt[string] `json:"projectId,omitzero"`
 	// Cost center that bears it.
@@ -1517,9 +1517,9 @@ type BudgetCreate struct {
 	// Currency of all amounts.
 	Currency string `json:"currency"`
 	// Use from which the owner is warned.
-	AlertThresholdPercent float64 `json:"alertThresholdPercent,omitzero"`
+	AlertThresholdPercent Opt[float64] `json:"alertThresholdPercent,omitzero"`
 	// Whether lines may commit more than is there.
-	AllowsOverspend bool `json:"allowsOverspend,omitzero"`
+	AllowsOverspend Opt[bool] `json:"allowsOverspend,omitzero"`
 	// Person who grants it.
 	ApproverID Opt[string] `json:"approverId,omitzero"`
 	// Assumptions and remarks.
@@ -1825,7 +1825,7 @@ type BudgetLineCreate struct {
 	// Plan by month from the month of the budget's startDate.
 	MonthlyAmounts Opt[[]int64] `json:"monthlyAmounts,omitzero"`
 	// True where nothing more may be charged.
-	IsLocked bool `json:"isLocked,omitzero"`
+	IsLocked Opt[bool] `json:"isLocked,omitzero"`
 	// Assumptions and remarks.
 	Notes Opt[string] `json:"notes,omitzero"`
 }

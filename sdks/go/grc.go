@@ -4,6 +4,7 @@ package cpod
 
 import (
 	"context"
+	"encoding/json"
 	"iter"
 	"time"
 )
@@ -241,7 +242,7 @@ type GrcFrameworkCreate struct {
 	// Whether the organization works with it.
 	Status GrcFrameworkStatus `json:"status,omitzero"`
 	// The framework binds by law or contract.
-	IsMandatory bool `json:"isMandatory,omitzero"`
+	IsMandatory Opt[bool] `json:"isMandatory,omitzero"`
 	// Countries it applies in; all, where empty.
 	Jurisdictions Opt[[]string] `json:"jurisdictions,omitzero"`
 	// Sectors it is made for.
@@ -575,7 +576,7 @@ type GrcControlCreate struct {
 	// How the control is carried out.
 	Automation GrcControlAutomation `json:"automation,omitzero"`
 	// The control is in the statement of applicability.
-	IsApplicable bool `json:"isApplicable,omitzero"`
+	IsApplicable Opt[bool] `json:"isApplicable,omitzero"`
 	// Why the control is included or left out.
 	ApplicabilityReason Opt[string] `json:"applicabilityReason,omitzero"`
 	// How far the control is in place, in OSCAL's terms.
@@ -1312,7 +1313,7 @@ type GrcIncidentCreate struct {
 	// Controls that did not hold.
 	FailedControlIDs Opt[[]string] `json:"failedControlIds,omitzero"`
 	// Personal data was lost, seen or changed.
-	IsPersonalDataAffected bool `json:"isPersonalDataAffected,omitzero"`
+	IsPersonalDataAffected Opt[bool] `json:"isPersonalDataAffected,omitzero"`
 	// People or records touched.
 	AffectedRecordCount Opt[int64] `json:"affectedRecordCount,omitzero"`
 	// Time the authority was told.
@@ -1325,6 +1326,15 @@ type GrcIncidentCreate struct {
 	LossAmount Opt[int64] `json:"lossAmount,omitzero"`
 	// Currency of lossAmount.
 	Currency Opt[string] `json:"currency,omitzero"`
+}
+
+// MarshalJSON writes times in UTC, with milliseconds.
+func (g GrcIncidentCreate) MarshalJSON() ([]byte, error) {
+	type plain GrcIncidentCreate
+	return json.Marshal(struct {
+		plain
+		DetectedAt wireTime `json:"detectedAt"`
+	}{plain(g), wireTime(g.DetectedAt)})
 }
 
 // GrcIncidentUpdate changes a GrcIncident: what is not set stays as it is, Null clears.

@@ -249,9 +249,9 @@ type GroupCreate struct {
 	// Address that reaches the members.
 	Email Opt[string] `json:"email,omitzero"`
 	// Mail to the group's address is forwarded to its members.
-	IsMailEnabled bool `json:"isMailEnabled,omitzero"`
+	IsMailEnabled Opt[bool] `json:"isMailEnabled,omitzero"`
 	// The group may be used to grant access.
-	IsSecurityEnabled bool `json:"isSecurityEnabled,omitzero"`
+	IsSecurityEnabled Opt[bool] `json:"isSecurityEnabled,omitzero"`
 	// System that is the authority for the group.
 	Source GroupSource `json:"source,omitzero"`
 	// Data source that keeps a synchronised group up to date.

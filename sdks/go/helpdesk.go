@@ -651,7 +651,7 @@ type SlaPolicyCreate struct {
 	// Contract that promises the targets.
 	ContractID Opt[string] `json:"contractId,omitzero"`
 	// Order among policies that match; the lowest wins.
-	Rank int64 `json:"rank,omitzero"`
+	Rank Opt[int64] `json:"rank,omitzero"`
 	// Time to the first answer.
 	FirstResponseTargetMinutes int64 `json:"firstResponseTargetMinutes"`
 	// Time to the solution.
@@ -659,9 +659,9 @@ type SlaPolicyCreate struct {
 	// Longest silence towards the requester.
 	UpdateIntervalMinutes Opt[int64] `json:"updateIntervalMinutes,omitzero"`
 	// Share of tickets that is to meet the targets.
-	TargetPercent float64 `json:"targetPercent,omitzero"`
+	TargetPercent Opt[float64] `json:"targetPercent,omitzero"`
 	// The clock stands still outside the business hours.
-	IsBusinessHoursOnly bool `json:"isBusinessHoursOnly,omitzero"`
+	IsBusinessHoursOnly Opt[bool] `json:"isBusinessHoursOnly,omitzero"`
 	// Time zone of the business hours.
 	Timezone string `json:"timezone,omitzero"`
 	// Spans in which the clock runs.

@@ -273,7 +273,7 @@ type JobPostingCreate struct {
 	// Time for which the pay range holds.
 	PayPeriod JobPostingPayPeriod `json:"payPeriod,omitzero"`
 	// Positions to fill.
-	Openings int64 `json:"openings,omitzero"`
+	Openings Opt[int64] `json:"openings,omitzero"`
 	// Last day to apply.
 	ClosingDate Opt[Date] `json:"closingDate,omitzero"`
 }
@@ -1115,7 +1115,7 @@ type OnboardingTaskCreate struct {
 	// Rank.
 	Priority OnboardingTaskPriority `json:"priority,omitzero"`
 	// Whether it has to be done.
-	IsMandatory bool `json:"isMandatory,omitzero"`
+	IsMandatory Opt[bool] `json:"isMandatory,omitzero"`
 	// Person who does it; may be the new colleague.
 	AssigneeID Opt[string] `json:"assigneeId,omitzero"`
 	// Team that does it where no person is named.
@@ -1132,7 +1132,7 @@ type OnboardingTaskCreate struct {
 	// Checklist from which the step comes.
 	TemplateName Opt[string] `json:"templateName,omitzero"`
 	// Place in the checklist, lowest first.
-	SortOrder int64 `json:"sortOrder,omitzero"`
+	SortOrder Opt[int64] `json:"sortOrder,omitzero"`
 	// What the step hands over, such as a license assignment or a laptop.
 	ProvidedID Opt[string] `json:"providedId,omitzero"`
 	// Forms and signed papers.
@@ -1469,9 +1469,9 @@ type OffboardingTaskCreate struct {
 	// Rank.
 	Priority OffboardingTaskPriority `json:"priority,omitzero"`
 	// Whether it has to be done.
-	IsMandatory bool `json:"isMandatory,omitzero"`
+	IsMandatory Opt[bool] `json:"isMandatory,omitzero"`
 	// True where leaving it undone would leave access open.
-	IsSecurityCritical bool `json:"isSecurityCritical,omitzero"`
+	IsSecurityCritical Opt[bool] `json:"isSecurityCritical,omitzero"`
 	// Person who does it.
 	AssigneeID Opt[string] `json:"assigneeId,omitzero"`
 	// Team that does it where no person is named.

@@ -274,7 +274,7 @@ type ApplicationCreate struct {
 	// Release of the software.
 	SoftwareVersion Opt[string] `json:"softwareVersion,omitzero"`
 	// Life of its tokens.
-	AccessTokenLifetimeSeconds int64 `json:"accessTokenLifetimeSeconds,omitzero"`
+	AccessTokenLifetimeSeconds Opt[int64] `json:"accessTokenLifetimeSeconds,omitzero"`
 	// Most requests a minute.
 	RateLimitPerMinute Opt[int64] `json:"rateLimitPerMinute,omitzero"`
 }
@@ -927,7 +927,7 @@ type ApiKeyCreate struct {
 	// Networks it may be used from, in CIDR notation; any, where empty.
 	AllowedCidrs Opt[[]string] `json:"allowedCidrs,omitzero"`
 	// Most requests a minute.
-	RateLimitPerMinute int64 `json:"rateLimitPerMinute,omitzero"`
+	RateLimitPerMinute Opt[int64] `json:"rateLimitPerMinute,omitzero"`
 	// Whether the key works; expired is set by the server.
 	Status ApiKeyStatus `json:"status,omitzero"`
 	// End of the key; 365 days after creation where not given.
@@ -1225,9 +1225,9 @@ type WebhookCreate struct {
 	// Person to tell when deliveries fail.
 	OwnerID Opt[string] `json:"ownerId,omitzero"`
 	// Longest wait for an answer.
-	TimeoutSeconds int64 `json:"timeoutSeconds,omitzero"`
+	TimeoutSeconds Opt[int64] `json:"timeoutSeconds,omitzero"`
 	// Attempts for one event, with growing pauses from five seconds to about a day.
-	MaxAttempts int64 `json:"maxAttempts,omitzero"`
+	MaxAttempts Opt[int64] `json:"maxAttempts,omitzero"`
 	// Most deliveries a minute.
 	RateLimitPerMinute Opt[int64] `json:"rateLimitPerMinute,omitzero"`
 }

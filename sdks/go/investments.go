@@ -622,7 +622,7 @@ type CostCenterCreate struct {
 	// Country of that company.
 	Country Opt[string] `json:"country,omitzero"`
 	// False for nodes that only group others.
-	IsPostable bool `json:"isPostable,omitzero"`
+	IsPostable Opt[bool] `json:"isPostable,omitzero"`
 	// Whether users of the service see or pay the cost.
 	ChargebackModel CostCenterChargebackModel `json:"chargebackModel,omitzero"`
 	// Key by which shared cost is passed on.

@@ -597,7 +597,7 @@ type ChunkCreate struct {
 	// Language; that of the document where not given.
 	Language Opt[string] `json:"language,omitzero"`
 	// The passage takes part in retrieval.
-	IsSearchable bool `json:"isSearchable,omitzero"`
+	IsSearchable Opt[bool] `json:"isSearchable,omitzero"`
 }
 
 // ChunkUpdate changes a Chunk: what is not set stays as it is, Null clears.
@@ -851,7 +851,7 @@ type KnowledgeEntityCreate struct {
 	// How it came into the graph.
 	Origin KnowledgeEntityOrigin `json:"origin,omitzero"`
 	// Trust in an extracted entity.
-	Confidence float64 `json:"confidence,omitzero"`
+	Confidence Opt[float64] `json:"confidence,omitzero"`
 	// Addresses that identify the same thing elsewhere, such as Wikidata.
 	SameAs Opt[[]string] `json:"sameAs,omitzero"`
 	// Key in its own register, such as G0016 in ATT&CK or a registration number.

@@ -268,9 +268,9 @@ type CohortCreate struct {
 	// Assessments every learner takes.
 	AssessmentIDs Opt[[]string] `json:"assessmentIds,omitzero"`
 	// Learners were enrolled by duty.
-	IsMandatory bool `json:"isMandatory,omitzero"`
+	IsMandatory Opt[bool] `json:"isMandatory,omitzero"`
 	// Share of the programme a learner must finish to complete it.
-	CompletionRequiredPercent float64 `json:"completionRequiredPercent,omitzero"`
+	CompletionRequiredPercent Opt[float64] `json:"completionRequiredPercent,omitzero"`
 	// Context identifier of the course in an LTI platform.
 	LtiContextID Opt[string] `json:"ltiContextId,omitzero"`
 }
@@ -629,15 +629,15 @@ type AssessmentCreate struct {
 	// Questions in order.
 	Questions Opt[[]AssessmentQuestionInput] `json:"questions,omitzero"`
 	// Share of maxScore needed to pass.
-	PassingPercent float64 `json:"passingPercent,omitzero"`
+	PassingPercent Opt[float64] `json:"passingPercent,omitzero"`
 	// Share in the cohort's final grade.
 	WeightPercent Opt[float64] `json:"weightPercent,omitzero"`
 	// Time for one attempt.
 	TimeLimitMinutes Opt[int64] `json:"timeLimitMinutes,omitzero"`
 	// Attempts allowed.
-	MaxAttempts int64 `json:"maxAttempts,omitzero"`
+	MaxAttempts Opt[int64] `json:"maxAttempts,omitzero"`
 	// Questions and options come in random order.
-	IsShuffled bool `json:"isShuffled,omitzero"`
+	IsShuffled Opt[bool] `json:"isShuffled,omitzero"`
 	// When right answers are shown.
 	FeedbackMode AssessmentFeedbackMode `json:"feedbackMode,omitzero"`
 	// Start of the time in which it can be taken.
@@ -661,17 +661,17 @@ type AssessmentQuestionInput struct {
 	Interaction   AssessmentQuestionInteraction        `json:"interaction"`
 	Options       Opt[[]AssessmentQuestionOptionInput] `json:"options,omitzero"`
 	CorrectAnswer Opt[string]                          `json:"correctAnswer,omitzero"`
-	Points        float64                              `json:"points,omitzero"`
-	IsRequired    bool                                 `json:"isRequired,omitzero"`
+	Points        Opt[float64]                         `json:"points,omitzero"`
+	IsRequired    Opt[bool]                            `json:"isRequired,omitzero"`
 	Explanation   Opt[string]                          `json:"explanation,omitzero"`
 	ControlID     Opt[string]                          `json:"controlId,omitzero"`
 }
 
 // AssessmentQuestionOptionInput is an AssessmentQuestionOption as a client sends it.
 type AssessmentQuestionOptionInput struct {
-	Key       string `json:"key"`
-	Text      string `json:"text"`
-	IsCorrect bool   `json:"isCorrect,omitzero"`
+	Key       string    `json:"key"`
+	Text      string    `json:"text"`
+	IsCorrect Opt[bool] `json:"isCorrect,omitzero"`
 }
 
 // AssessmentUpdate changes an Assessment: what is not set stays as it is, Null clears.

@@ -249,7 +249,7 @@ type SoftwareLicenseCreate struct {
 	// End of the term; empty for a right without end.
 	ExpiresAt Opt[time.Time] `json:"expiresAt,omitzero"`
 	// The term is extended unless notice is given.
-	IsAutoRenewing bool `json:"isAutoRenewing,omitzero"`
+	IsAutoRenewing Opt[bool] `json:"isAutoRenewing,omitzero"`
 	// Days before expiresAt by which notice must reach the vendor.
 	RenewalNoticeDays Opt[int64] `json:"renewalNoticeDays,omitzero"`
 	// Yearly cost of the whole pool. In minor units, such as cents.

@@ -19,12 +19,13 @@ func (e *engine) logCall(ctx context.Context, c *call, last *answer, err error, 
 	if e.config.logger == nil {
 		return
 	}
-	line := []slog.Attr{
-		slog.String("method", c.method), slog.String("path", c.template), slog.Int64("ms", took.Milliseconds()),
-		slog.Int("attempts", attempts),
-	}
+	line := []slog.Attr{slog.String("method", c.method), slog.String("path", c.template)}
 	if last != nil {
-		line = append(line, slog.Int("status", last.status), slog.String("requestId", requestIDOf(last)))
+		line = append(line, slog.Int("status", last.status))
+	}
+	line = append(line, slog.Int64("ms", took.Milliseconds()), slog.Int("attempts", attempts))
+	if last != nil {
+		line = append(line, slog.String("requestId", last.header.Get("X-Request-Id")))
 	}
 	var refused *Error
 	if err != nil && !errors.As(err, &refused) {
@@ -32,8 +33,6 @@ func (e *engine) logCall(ctx context.Context, c *call, last *answer, err error, 
 	}
 	e.config.logger.LogAttrs(ctx, slog.LevelInfo, "cpod call", line...)
 }
-
-func requestIDOf(a *answer) string { return a.header.Get("X-Request-Id") }
 
 func (e *engine) logRequest(ctx context.Context, c *call, request *http.Request) {
 	e.logDetails(ctx, "cpod request", c, request.Header, c.body)

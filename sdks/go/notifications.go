@@ -586,9 +586,9 @@ type AnnouncementCreate struct {
 	// Time after which it is no longer shown.
 	ExpiresAt Opt[time.Time] `json:"expiresAt,omitzero"`
 	// Shown above the others.
-	IsPinned bool `json:"isPinned,omitzero"`
+	IsPinned Opt[bool] `json:"isPinned,omitzero"`
 	// Each recipient must confirm the reading.
-	RequiresAcknowledgement bool `json:"requiresAcknowledgement,omitzero"`
+	RequiresAcknowledgement Opt[bool] `json:"requiresAcknowledgement,omitzero"`
 	// Time the confirmation is due.
 	AcknowledgementDueAt Opt[time.Time] `json:"acknowledgementDueAt,omitzero"`
 	// Files to go with it.

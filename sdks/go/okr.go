@@ -4,6 +4,7 @@ package cpod
 
 import (
 	"context"
+	"encoding/json"
 	"iter"
 	"time"
 )
@@ -263,7 +264,7 @@ type ObjectiveCreate struct {
 	// Owner's view at the latest check-in.
 	Health Opt[ObjectiveHealth] `json:"health,omitzero"`
 	// Weight among the objectives of its parent.
-	Weight float64 `json:"weight,omitzero"`
+	Weight Opt[float64] `json:"weight,omitzero"`
 	// Who may see it.
 	Visibility ObjectiveVisibility `json:"visibility,omitzero"`
 	// Final grade given at closing, from 0.0 to 1.0.
@@ -656,9 +657,9 @@ type KeyResultCreate struct {
 	// Currency where metricType is currency; the values are then in minor units.
 	Currency Opt[string] `json:"currency,omitzero"`
 	// Value at the start.
-	StartValue float64 `json:"startValue,omitzero"`
+	StartValue Opt[float64] `json:"startValue,omitzero"`
 	// Value to reach.
-	TargetValue float64 `json:"targetValue,omitzero"`
+	TargetValue Opt[float64] `json:"targetValue,omitzero"`
 	// Latest value; startValue where it is left out at creation.
 	CurrentValue Opt[float64] `json:"currentValue,omitzero"`
 	// Steps of a measure of type milestone.
@@ -670,7 +671,7 @@ type KeyResultCreate struct {
 	// State of the measure.
 	Status KeyResultStatus `json:"status,omitzero"`
 	// Weight in the objective.
-	Weight float64 `json:"weight,omitzero"`
+	Weight Opt[float64] `json:"weight,omitzero"`
 	// Day by which the target should be reached.
 	DueDate Opt[Date] `json:"dueDate,omitzero"`
 	// How often it is reported.
@@ -687,10 +688,10 @@ type KeyResultCreate struct {
 
 // KeyResultMilestoneInput is a KeyResultMilestone as a client sends it.
 type KeyResultMilestoneInput struct {
-	Name    string    `json:"name"`
-	DueDate Opt[Date] `json:"dueDate,omitzero"`
-	Weight  float64   `json:"weight,omitzero"`
-	IsDone  bool      `json:"isDone,omitzero"`
+	Name    string       `json:"name"`
+	DueDate Opt[Date]    `json:"dueDate,omitzero"`
+	Weight  Opt[float64] `json:"weight,omitzero"`
+	IsDone  Opt[bool]    `json:"isDone,omitzero"`
 }
 
 // KeyResultCheckInInput is a KeyResultCheckIn as a client sends it.
@@ -700,6 +701,15 @@ type KeyResultCheckInInput struct {
 	ConfidencePercent Opt[float64] `json:"confidencePercent,omitzero"`
 	Comment           Opt[string]  `json:"comment,omitzero"`
 	AuthorID          Opt[string]  `json:"authorId,omitzero"`
+}
+
+// MarshalJSON writes times in UTC, with milliseconds.
+func (k KeyResultCheckInInput) MarshalJSON() ([]byte, error) {
+	type plain KeyResultCheckInInput
+	return json.Marshal(struct {
+		plain
+		RecordedAt wireTime `json:"recordedAt"`
+	}{plain(k), wireTime(k.RecordedAt)})
 }
 
 // KeyResultUpdate changes a KeyResult: what is not set stays as it is, Null clears.

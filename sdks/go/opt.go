@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"time"
 )
 
 // Opt is a field of a request that may be left out, be null, or have a value. Its zero value is left out, so an
@@ -65,6 +66,9 @@ func (o Opt[T]) String() string {
 func (o Opt[T]) MarshalJSON() ([]byte, error) {
 	if o.state != present {
 		return []byte("null"), nil
+	}
+	if t, ok := any(o.value).(time.Time); ok {
+		return wireTime(t).MarshalJSON()
 	}
 	return json.Marshal(o.value)
 }

@@ -71,6 +71,9 @@ type clientOption func(*config)
 
 func (o clientOption) configure(c *config) { o(c) }
 
+// WithAPIKey is a key that goes before that of the environment, or that of the client an option changes.
+func WithAPIKey(key string) Option { return clientOption(func(c *config) { c.key = key }) }
+
 // WithBaseURL is the address of the server, https://api.cyberpod.app unless set.
 func WithBaseURL(address string) Option {
 	return clientOption(func(c *config) { c.baseURL = address })

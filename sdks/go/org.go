@@ -339,9 +339,9 @@ type LocationCreate struct {
 	// Hours in local time, one entry per day and span.
 	OpeningHours Opt[[]LocationOpeningHourInput] `json:"openingHours,omitzero"`
 	// True for rooms and desks that can be reserved.
-	IsBookable bool `json:"isBookable,omitzero"`
+	IsBookable Opt[bool] `json:"isBookable,omitzero"`
 	// True where it can be reached without steps.
-	IsAccessible bool `json:"isAccessible,omitzero"`
+	IsAccessible Opt[bool] `json:"isAccessible,omitzero"`
 	// First day of use.
 	OpenedDate Opt[Date] `json:"openedDate,omitzero"`
 	// Last day of use.

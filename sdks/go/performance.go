@@ -4,6 +4,7 @@ package cpod
 
 import (
 	"context"
+	"encoding/json"
 	"iter"
 	"time"
 )
@@ -338,7 +339,7 @@ type PerformanceReviewPeerFeedbackInput struct {
 	AuthorID     string                                    `json:"authorId"`
 	Relationship PerformanceReviewPeerFeedbackRelationship `json:"relationship,omitzero"`
 	Comment      string                                    `json:"comment"`
-	IsAnonymous  bool                                      `json:"isAnonymous,omitzero"`
+	IsAnonymous  Opt[bool]                                 `json:"isAnonymous,omitzero"`
 }
 
 // PerformanceReviewUpdate changes a PerformanceReview: what is not set stays as it is, Null clears.
@@ -721,7 +722,7 @@ type PersonGoalCreate struct {
 	CurrentValue Opt[float64] `json:"currentValue,omitzero"`
 	// Progress; where startValue, targetValue and currentValue are all set the server works it out from
 	// them, within 0 and 100, whatever is sent.
-	ProgressPercent float64 `json:"progressPercent,omitzero"`
+	ProgressPercent Opt[float64] `json:"progressPercent,omitzero"`
 	// Share in the person's goals of the period.
 	WeightPercent Opt[float64] `json:"weightPercent,omitzero"`
 	// Manager who agreed to the goal.
@@ -747,6 +748,15 @@ type PersonGoalCheckInInput struct {
 	Health          Opt[PersonGoalCheckInHealth] `json:"health,omitzero"`
 	Comment         Opt[string]                  `json:"comment,omitzero"`
 	AuthorID        Opt[string]                  `json:"authorId,omitzero"`
+}
+
+// MarshalJSON writes times in UTC, with milliseconds.
+func (p PersonGoalCheckInInput) MarshalJSON() ([]byte, error) {
+	type plain PersonGoalCheckInInput
+	return json.Marshal(struct {
+		plain
+		RecordedAt wireTime `json:"recordedAt"`
+	}{plain(p), wireTime(p.RecordedAt)})
 }
 
 // PersonGoalUpdate changes a PersonGoal: what is not set stays as it is, Null clears.
@@ -1075,7 +1085,7 @@ type LearningRecordCreate struct {
 	// State of the person's attempt.
 	Status LearningRecordStatus `json:"status,omitzero"`
 	// Whether the person has to do it.
-	IsMandatory bool `json:"isMandatory,omitzero"`
+	IsMandatory Opt[bool] `json:"isMandatory,omitzero"`
 	// Person who assigned it.
 	AssignedByID Opt[string] `json:"assignedById,omitzero"`
 	// Group with which the person learns.
@@ -1092,7 +1102,7 @@ type LearningRecordCreate struct {
 	// empty.
 	CompletedAt Opt[time.Time] `json:"completedAt,omitzero"`
 	// Share done.
-	ProgressPercent float64 `json:"progressPercent,omitzero"`
+	ProgressPercent Opt[float64] `json:"progressPercent,omitzero"`
 	// Result in percent.
 	Score Opt[float64] `json:"score,omitzero"`
 	// Result needed to pass.

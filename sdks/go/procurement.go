@@ -420,7 +420,7 @@ type SupplierCreate struct {
 	// Currency of orders and of minimumOrderAmount.
 	Currency Opt[string] `json:"currency,omitzero"`
 	// Days from invoice to payment.
-	PaymentTermsDays int64 `json:"paymentTermsDays,omitzero"`
+	PaymentTermsDays Opt[int64] `json:"paymentTermsDays,omitzero"`
 	// How it is paid.
 	PaymentMeans SupplierPaymentMeans `json:"paymentMeans,omitzero"`
 	// Account to which payments go.

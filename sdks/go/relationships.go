@@ -235,7 +235,7 @@ type RelationshipCreate struct {
 	// Percentage, where the relation divides something, such as ownership.
 	Share Opt[float64] `json:"share,omitzero"`
 	// First among edges of the same type from the same record.
-	IsPrimary bool `json:"isPrimary,omitzero"`
+	IsPrimary Opt[bool] `json:"isPrimary,omitzero"`
 	// Time from which the relation holds; always, where empty.
 	StartsAt Opt[time.Time] `json:"startsAt,omitzero"`
 	// Time until which the relation holds; without end, where empty.
@@ -243,9 +243,9 @@ type RelationshipCreate struct {
 	// How the edge came to be.
 	Origin RelationshipOrigin `json:"origin,omitzero"`
 	// Trust in an edge that was discovered or inferred.
-	Confidence float64 `json:"confidence,omitzero"`
+	Confidence Opt[float64] `json:"confidence,omitzero"`
 	// A person confirmed the edge.
-	IsVerified bool `json:"isVerified,omitzero"`
+	IsVerified Opt[bool] `json:"isVerified,omitzero"`
 	// Data source the edge was read from.
 	DataSourceID Opt[string] `json:"dataSourceId,omitzero"`
 	// Records that show the relation, such as chunks, tickets or scan results.

@@ -594,7 +594,7 @@ type RfpQuestionCreate struct {
 	// Section of the customer's document.
 	Section Opt[string] `json:"section,omitzero"`
 	// Order within the request.
-	SortOrder int64 `json:"sortOrder,omitzero"`
+	SortOrder Opt[int64] `json:"sortOrder,omitzero"`
 	// Question this one details.
 	ParentQuestionID Opt[string] `json:"parentQuestionId,omitzero"`
 	// Wording of the question.
@@ -608,7 +608,7 @@ type RfpQuestionCreate struct {
 	// Choices given by the customer.
 	Options Opt[[]string] `json:"options,omitzero"`
 	// The answer is required.
-	IsMandatory bool `json:"isMandatory,omitzero"`
+	IsMandatory Opt[bool] `json:"isMandatory,omitzero"`
 	// Weight in the customer's scoring.
 	Weight Opt[float64] `json:"weight,omitzero"`
 	// Most words allowed.
@@ -982,7 +982,7 @@ type RfpResponseCreate struct {
 	// Remarks of the reviewers.
 	ReviewNote Opt[string] `json:"reviewNote,omitzero"`
 	// The answer is part of the answer library.
-	IsReusable bool `json:"isReusable,omitzero"`
+	IsReusable Opt[bool] `json:"isReusable,omitzero"`
 	// Day a reusable answer must be checked again.
 	ValidUntilDate Opt[Date] `json:"validUntilDate,omitzero"`
 }

@@ -248,7 +248,7 @@ type VulnerabilityCreate struct {
 	// Share of all CVEs with the same or a lower EPSS score.
 	EpssPercentile Opt[float64] `json:"epssPercentile,omitzero"`
 	// The CVE is listed in CISA's catalog of known exploited vulnerabilities.
-	IsKnownExploited bool `json:"isKnownExploited,omitzero"`
+	IsKnownExploited Opt[bool] `json:"isKnownExploited,omitzero"`
 	// Outcome of the SSVC decision tree.
 	SsvcDecision Opt[VulnerabilitySsvcDecision] `json:"ssvcDecision,omitzero"`
 	// PhysicalAsset, CloudResource or TechnologyAsset the weakness was found on.
@@ -561,7 +561,7 @@ type ComplianceControlCreate struct {
 	// How often the control is carried out.
 	Frequency Opt[ComplianceControlFrequency] `json:"frequency,omitzero"`
 	// Failure of the control alone would leave a major risk open.
-	IsKeyControl bool `json:"isKeyControl,omitzero"`
+	IsKeyControl Opt[bool] `json:"isKeyControl,omitzero"`
 	// Person responsible for the control.
 	OwnerID Opt[string] `json:"ownerId,omitzero"`
 	// Control in the GRC programme this requirement is tracked under.

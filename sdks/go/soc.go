@@ -4,6 +4,7 @@ package cpod
 
 import (
 	"context"
+	"encoding/json"
 	"iter"
 	"time"
 )
@@ -329,7 +330,7 @@ type SocAlertCreate struct {
 	// Time of the latest event behind the alert.
 	LastSeenAt Opt[time.Time] `json:"lastSeenAt,omitzero"`
 	// Number of events folded into the alert.
-	EventCount int64 `json:"eventCount,omitzero"`
+	EventCount Opt[int64] `json:"eventCount,omitzero"`
 	// ATT&CK tactics.
 	MitreTactics Opt[[]string] `json:"mitreTactics,omitzero"`
 	// ATT&CK techniques and sub-techniques.
@@ -350,6 +351,15 @@ type SocAlertCreate struct {
 	InvestigationID Opt[string] `json:"investigationId,omitzero"`
 	// Alert this one repeats.
 	DuplicateOfID Opt[string] `json:"duplicateOfId,omitzero"`
+}
+
+// MarshalJSON writes times in UTC, with milliseconds.
+func (s SocAlertCreate) MarshalJSON() ([]byte, error) {
+	type plain SocAlertCreate
+	return json.Marshal(struct {
+		plain
+		DetectedAt wireTime `json:"detectedAt"`
+	}{plain(s), wireTime(s.DetectedAt)})
 }
 
 // SocAlertHostInput is a SocAlertHost as a client sends it.
@@ -814,6 +824,15 @@ type SocInvestigationTimelineInput struct {
 	AuthorID   Opt[string]                  `json:"authorId,omitzero"`
 }
 
+// MarshalJSON writes times in UTC, with milliseconds.
+func (s SocInvestigationTimelineInput) MarshalJSON() ([]byte, error) {
+	type plain SocInvestigationTimelineInput
+	return json.Marshal(struct {
+		plain
+		OccurredAt wireTime `json:"occurredAt"`
+	}{plain(s), wireTime(s.OccurredAt)})
+}
+
 // SocInvestigationUpdate changes a SocInvestigation: what is not set stays as it is, Null clears.
 type SocInvestigationUpdate struct {
 	ExternalID       Opt[string]                          `json:"externalId,omitzero"`
@@ -1218,7 +1237,7 @@ type SocPlaybookCreate struct {
 	// Conditions that must all hold on an alert for the playbook to be proposed or started.
 	TriggerConditions Opt[[]SocPlaybookTriggerConditionInput] `json:"triggerConditions,omitzero"`
 	// The playbook starts by itself when its conditions hold.
-	IsAutoExecuted bool `json:"isAutoExecuted,omitzero"`
+	IsAutoExecuted Opt[bool] `json:"isAutoExecuted,omitzero"`
 	// Key of the first step.
 	WorkflowStart string `json:"workflowStart"`
 	// Steps of the workflow.
@@ -1249,7 +1268,7 @@ type SocPlaybookStepInput struct {
 	OnSuccess        Opt[string]         `json:"onSuccess,omitzero"`
 	OnFailure        Opt[string]         `json:"onFailure,omitzero"`
 	NextSteps        Opt[[]string]       `json:"nextSteps,omitzero"`
-	RequiresApproval bool                `json:"requiresApproval,omitzero"`
+	RequiresApproval Opt[bool]           `json:"requiresApproval,omitzero"`
 	TimeoutSeconds   Opt[int64]          `json:"timeoutSeconds,omitzero"`
 }
 

@@ -279,7 +279,7 @@ type StorageObjectCreate struct {
 	// Time until which it can be neither changed nor deleted.
 	RetainUntilAt Opt[time.Time] `json:"retainUntilAt,omitzero"`
 	// It is kept whatever its retention says.
-	IsOnLegalHold bool `json:"isOnLegalHold,omitzero"`
+	IsOnLegalHold Opt[bool] `json:"isOnLegalHold,omitzero"`
 	// Time after which the server deletes it.
 	ExpiresAt Opt[time.Time] `json:"expiresAt,omitzero"`
 }
@@ -579,7 +579,7 @@ type StorageRecordCreate struct {
 	// Whether it appears in a listing by default.
 	Status StorageRecordStatus `json:"status,omitzero"`
 	// The document can be neither changed nor deleted until it is unlocked.
-	IsLocked bool `json:"isLocked,omitzero"`
+	IsLocked Opt[bool] `json:"isLocked,omitzero"`
 	// Life of the document from its latest write; without end, where empty.
 	TtlSeconds Opt[int64] `json:"ttlSeconds,omitzero"`
 }

@@ -272,7 +272,7 @@ type TechnologyAssetCreate struct {
 	// Highest class of data it holds.
 	DataClassification Opt[TechnologyAssetDataClassification] `json:"dataClassification,omitzero"`
 	// The asset stores or handles personal data.
-	HasPersonalData bool `json:"hasPersonalData,omitzero"`
+	HasPersonalData Opt[bool] `json:"hasPersonalData,omitzero"`
 	// Installed release, as the maker counts it.
 	Release Opt[string] `json:"release,omitzero"`
 	// How people sign in.
@@ -621,9 +621,9 @@ type AccessEntitlementCreate struct {
 	// Coarse level used in reviews across assets.
 	AccessLevel Opt[AccessEntitlementAccessLevel] `json:"accessLevel,omitzero"`
 	// The entitlement can change security, other people's access or production data.
-	IsPrivileged bool `json:"isPrivileged,omitzero"`
+	IsPrivileged Opt[bool] `json:"isPrivileged,omitzero"`
 	// A grant needs an approved request first.
-	RequiresApproval bool `json:"requiresApproval,omitzero"`
+	RequiresApproval Opt[bool] `json:"requiresApproval,omitzero"`
 	// Kind of holder; taken from the prefix of principalId where not given.
 	PrincipalType Opt[AccessEntitlementPrincipalType] `json:"principalType,omitzero"`
 	// Person, Group or Application that holds the entitlement; empty when the record only defines the

@@ -4,6 +4,7 @@ package cpod
 
 import (
 	"context"
+	"encoding/json"
 	"iter"
 	"time"
 )
@@ -553,7 +554,7 @@ type AppEventCreate struct {
 	// W3C trace identifier.
 	TraceID Opt[string] `json:"traceId,omitzero"`
 	// The person agreed to analytics.
-	HasConsent bool `json:"hasConsent,omitzero"`
+	HasConsent Opt[bool] `json:"hasConsent,omitzero"`
 }
 
 // AppEventDeviceInput is an AppEventDevice as a client sends it.
@@ -916,11 +917,29 @@ type TraceCreate struct {
 	Currency Opt[string] `json:"currency,omitzero"`
 }
 
+// MarshalJSON writes times in UTC, with milliseconds.
+func (t TraceCreate) MarshalJSON() ([]byte, error) {
+	type plain TraceCreate
+	return json.Marshal(struct {
+		plain
+		StartedAt wireTime `json:"startedAt"`
+	}{plain(t), wireTime(t.StartedAt)})
+}
+
 // TraceEventInput is a TraceEvent as a client sends it.
 type TraceEventInput struct {
 	Name       string              `json:"name"`
 	OccurredAt time.Time           `json:"occurredAt"`
 	Attributes Opt[map[string]any] `json:"attributes,omitzero"`
+}
+
+// MarshalJSON writes times in UTC, with milliseconds.
+func (t TraceEventInput) MarshalJSON() ([]byte, error) {
+	type plain TraceEventInput
+	return json.Marshal(struct {
+		plain
+		OccurredAt wireTime `json:"occurredAt"`
+	}{plain(t), wireTime(t.OccurredAt)})
 }
 
 // TraceLinkInput is a TraceLink as a client sends it.

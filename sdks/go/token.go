@@ -24,11 +24,12 @@ const (
 type tokens struct {
 	fetch func(context.Context) (string, time.Duration, error)
 
-	mu       sync.Mutex
-	value    string
+	mu    sync.Mutex
+	value string
+	// From renewAt on one call renews the token, from waitFrom on all wait for the new one; before pause no
+	// renewal is tried.
 	renewAt  time.Time
 	waitFrom time.Time
-	ends     time.Time
 	pause    time.Time
 	running  *renewal
 }
@@ -62,11 +63,8 @@ func (t *tokens) look(ctx context.Context) (string, *renewal) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	now := clock.Of(ctx).Now()
-	alive := t.value != "" && now.Before(t.ends)
-	switch {
-	case alive && now.Before(t.renewAt), alive && now.Before(t.pause):
-		return t.value, nil
-	case alive && now.Before(t.waitFrom) && t.running != nil:
+	alive := t.value != "" && now.Before(t.waitFrom)
+	if alive && (now.Before(t.renewAt) || now.Before(t.pause) || t.running != nil) {
 		return t.value, nil
 	}
 	if t.running == nil {
@@ -76,11 +74,11 @@ func (t *tokens) look(ctx context.Context) (string, *renewal) {
 	return "", t.running
 }
 
-// despite gives the old token where it still lives although no new one could be had.
+// despite gives the old token where it is still good although no new one could be had.
 func (t *tokens) despite(ctx context.Context, err error) (string, error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if t.value != "" && clock.Of(ctx).Now().Before(t.ends) {
+	if t.value != "" && clock.Of(ctx).Now().Before(t.waitFrom) {
 		return t.value, nil
 	}
 	return "", err
@@ -106,9 +104,9 @@ func (t *tokens) keep(value string, life time.Duration, asked time.Time) {
 	if life <= 0 {
 		life = shortestLife
 	}
-	t.value, t.ends, t.pause = value, asked.Add(life), time.Time{}
+	t.value, t.pause = value, time.Time{}
 	t.renewAt = asked.Add(life * 8 / 10)
-	t.waitFrom = t.ends.Add(-min(longestMargin, life/10))
+	t.waitFrom = asked.Add(life - min(longestMargin, life/10))
 }
 
 // drop forgets a token that the server refused, unless another has taken its place.

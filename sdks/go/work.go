@@ -259,9 +259,9 @@ type TimeEntryCreate struct {
 	// Kind of work.
 	ActivityType TimeEntryActivityType `json:"activityType,omitzero"`
 	// True for time above the regular hours.
-	IsOvertime bool `json:"isOvertime,omitzero"`
+	IsOvertime Opt[bool] `json:"isOvertime,omitzero"`
 	// Whether the customer is charged for it.
-	IsBillable bool `json:"isBillable,omitzero"`
+	IsBillable Opt[bool] `json:"isBillable,omitzero"`
 	// Price of one hour. In minor units, such as cents.
 	BillRate Opt[int64] `json:"billRate,omitzero"`
 	// Currency of billRate and billableAmount.
@@ -611,9 +611,9 @@ type CommentCreate struct {
 	// Reactions given to the remark.
 	Reactions Opt[[]CommentReactionInput] `json:"reactions,omitzero"`
 	// Shown above other remarks.
-	IsPinned bool `json:"isPinned,omitzero"`
+	IsPinned Opt[bool] `json:"isPinned,omitzero"`
 	// True where the point raised is settled.
-	IsResolved bool `json:"isResolved,omitzero"`
+	IsResolved Opt[bool] `json:"isResolved,omitzero"`
 	// Person who settled it.
 	ResolvedByID Opt[string] `json:"resolvedById,omitzero"`
 }
@@ -879,11 +879,11 @@ type CapacityCreate struct {
 	// Role the person plays there.
 	RoleName Opt[string] `json:"roleName,omitzero"`
 	// Working time the person owes per week.
-	ContractedMinutesPerWeek int64 `json:"contractedMinutesPerWeek,omitzero"`
+	ContractedMinutesPerWeek Opt[int64] `json:"contractedMinutesPerWeek,omitzero"`
 	// Share of the contracted time that is planned; more than 100 means overtime.
 	AllocationPercent float64 `json:"allocationPercent"`
 	// Whether the time is meant to be charged.
-	IsBillable bool `json:"isBillable,omitzero"`
+	IsBillable Opt[bool] `json:"isBillable,omitzero"`
 	// proposed is a wish, tentative a soft booking, confirmed a hard one.
 	Status CapacityStatus `json:"status,omitzero"`
 	// Skills the work asks for.

@@ -1,6 +1,6 @@
 """What stands in the file of a domain: its service and collections, its types and its enums, with every name decided."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
@@ -10,6 +10,8 @@ from cpod_backend.derive.sdk.go.types import Member, filters, members
 from cpod_backend.derive.sdk.plan import Collection, Enum, Field, Group, Model, Operation, Plan, Role, Service, Type, Verb
 
 OF_PARAMS = {"Page", "PageSize", "Cursor", "Q", "Sort", "Expand", "Fields", "Exists", "Missing", "IncludeDeleted"}
+EMBEDDED = {Role.RECORD: "Record", Role.PART: "Kept"}
+"""What a server gives keeps members that it has no field for, and a whole answer what came with it."""
 OF_RECORDS = {"Meta", "Extra", "Record", "Kept"}
 
 
@@ -29,6 +31,8 @@ class Structure(Struct, frozen=True):
     members: tuple[Member, ...]
     embeds: str
     receiver: str
+    times: tuple[Member, ...]
+    """Times that are always sent; how JSON has a time is not how Go has it."""
 
 
 class Child(Struct, frozen=True):
@@ -98,16 +102,17 @@ def _reached(name: str, plan: Plan) -> Iterator[str]:
             yield from _reached(inner.model, plan)
 
 
-def structures(models: Iterable[Model]) -> list[Structure]:
-    return [_structure(model) for model in models]
+def structures(models: Iterable[Model], answers: Mapping[str, str]) -> list[Structure]:
+    """The structs of models. `answers` tells what the answers of actions embed, by their names."""
+    return [_structure(model, EMBEDDED.get(model.role) or answers.get(model.name, "")) for model in models]
 
 
-def _structure(model: Model) -> Structure:
+def _structure(model: Model, embeds: str) -> Structure:
     name = names.type_name(model.name, names.GO)
-    embeds = {Role.RECORD: "Record", Role.PART: "Kept"}.get(model.role, "")
-    made = tuple(members(model))
+    made = tuple(members(model, given=bool(embeds)))
     refuse_doubles(name, [member.name for member in made], OF_RECORDS if embeds else set())
-    return Structure(name, _about(model), made, embeds, name[0].lower())
+    times = tuple(member for member in made if member.type == "time.Time") if model.role in (Role.CREATE, Role.PART_INPUT) else ()
+    return Structure(name, _about(model), made, embeds, name[0].lower(), times)
 
 
 def _about(model: Model) -> tuple[str, ...]:
@@ -209,6 +214,12 @@ def accessor(service: Service) -> Accessor:
 def group_accessor(group: Group) -> Accessor:
     name = names.go(group.name)
     return Accessor(name, f"{name}Service", comment(f"{name}: {', '.join(lowered(each.summary) for each in group.operations)}."))
+
+
+def results(groups: Iterable[Group]) -> dict[str, str]:
+    """What the answers of actions embed, by the names of their models."""
+    given = [operation for group in groups for operation in group.operations if operation.result]
+    return {operation.result: "Record" if operation.enveloped else "Kept" for operation in given}
 
 
 def actions(group: Group) -> list[Action]:

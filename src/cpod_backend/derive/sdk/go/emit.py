@@ -41,15 +41,19 @@ def _domain(service: Service, plan: Plan, home: dict[str, str]) -> dict[str, obj
     sections = []
     for resource in domains.resources(service):
         models = [model for name, model in plan.models.items() if home[name] == resource.entity]
-        sections.append((resource, domains.structures(models), domains.enumerations(models)))
-    timed = any("time.Time" in member.type for _, structures, _ in sections for made in structures for member in made.members)
-    return {"sections": sections, "timed": timed, "files": any(resource.files for resource, _, _ in sections)}
+        sections.append((resource, domains.structures(models, {}), domains.enumerations(models)))
+    made = [structure for _, structures, _ in sections for structure in structures]
+    return {
+        "sections": sections, "timed": any("time.Time" in member.type for structure in made for member in structure.members),
+        "encodes": any(structure.times for structure in made), "files": any(resource.files for resource, _, _ in sections),
+    }  # fmt: skip
 
 
 def _groups(plan: Plan, home: dict[str, str]) -> dict[str, object]:
     models = [model for name, model in plan.models.items() if home[name] == ""]
     services = [(domains.group_accessor(group), domains.actions(group)) for group in plan.groups]
-    return {"services": services, "structures": domains.structures(models), "enumerations": domains.enumerations(models)}
+    made = domains.structures(models, domains.results(plan.groups))
+    return {"services": services, "structures": made, "enumerations": domains.enumerations(models)}
 
 
 def _refuse_double_types(plan: Plan) -> None:

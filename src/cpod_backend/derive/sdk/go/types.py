@@ -11,7 +11,8 @@ PLAIN = {
     Kind.ANY: "any",
 }  # fmt: skip
 COMPARED = {Kind.TIME: "TimeFilter", Kind.DATE: "DateFilter", Kind.INTEGER: "IntegerFilter", Kind.NUMBER: "NumberFilter"}
-GIVEN = frozenset({Role.RECORD, Role.PART})
+ZERO_MATTERS = frozenset({Kind.BOOLEAN, Kind.INTEGER, Kind.NUMBER})
+"""Kinds whose zero value is a value like others: false must be sendable where the server's default is true."""
 
 
 class Member(Struct, frozen=True):
@@ -40,9 +41,9 @@ def type_of(value: Type) -> str:
     return PLAIN[value.kind]
 
 
-def members(model: Model) -> list[Member]:
-    """The fields of a model's struct, with the relations of a record at their end."""
-    write = _given if model.role in GIVEN else _sent
+def members(model: Model, given: bool) -> list[Member]:
+    """The fields of a model's struct, with the relations of a record at their end; `given` ones come from a server."""
+    write = _given if given else _sent
     told = model.role in (Role.RECORD, Role.PART, Role.CREATE, Role.PLAIN)
     own = [write(field, model, comment(_description(field)) if told else ()) for field in model.fields]
     return own + [_relation(field) for field in model.expansions]
@@ -58,7 +59,7 @@ def _given(field: Field, model: Model, note: tuple[str, ...]) -> Member:
 def _sent(field: Field, model: Model, note: tuple[str, ...]) -> Member:
     """What a client sends: an update leaves out what it does not change, and null is no value of the type."""
     kind = type_of(field.type)
-    optional = model.role is Role.UPDATE or field.type.nullable
+    optional = model.role is Role.UPDATE or field.type.nullable or (not field.required and field.type.kind in ZERO_MATTERS)
     omitted = "" if field.required else ",omitzero"
     return Member(names.go(field.name), f"Opt[{kind}]" if optional else kind, f'json:"{field.name}{omitted}"', note)
 
