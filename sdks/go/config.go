@@ -10,7 +10,6 @@ import (
 	"net"
 	"net/http"
 	"net/url"
-	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -57,7 +56,6 @@ func (c *Client) WithOptions(opts ...Option) *Client {
 // with gives a config that differs by options, checked and tidied.
 func (c config) with(opts []Option) config {
 	c.limits = c.limits.copied()
-	c.problems = nil
 	for _, option := range opts {
 		if option != nil {
 			option.configure(&c)
@@ -173,11 +171,4 @@ func masked(key string) string {
 		return "…"
 	}
 	return "…" + string(characters[len(characters)-4:])
-}
-
-func (c config) firstProblem() error {
-	if len(c.problems) == 0 {
-		return nil
-	}
-	return &ConfigurationError{slices.Clone(c.problems)}
 }

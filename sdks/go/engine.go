@@ -3,6 +3,7 @@
 package cpod
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -61,8 +62,8 @@ func (a *answer) good() bool {
 
 // do sends a call and gives a good answer or an error.
 func (e *engine) do(ctx context.Context, c *call) (*answer, error) {
-	if problems := append(e.config.problems[:len(e.config.problems):len(e.config.problems)], c.problems...); len(problems) > 0 {
-		return nil, &ConfigurationError{problems}
+	if problem := cmp.Or(e.config.fault(), c.fault()); problem != nil {
+		return nil, problem
 	}
 	c.complete(e.userAgent)
 	started := time.Now()

@@ -33,7 +33,7 @@ func NewFromEnv(opts ...Option) (*Client, error) {
 		found = append(found, WithClientID(id))
 	}
 	client := New(setting("CPOD_API_KEY"), append(found, opts...)...)
-	if problem := client.engine.config.firstProblem(); problem != nil {
+	if problem := client.engine.config.fault(); problem != nil {
 		return nil, namingVariables(problem.(*ConfigurationError))
 	}
 	return client, nil

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 )
@@ -36,6 +37,7 @@ func (o SharedOption) adjust(c *call)      { o(&c.limits) }
 func (l *limits) copied() limits {
 	made := *l
 	made.header = l.header.Clone()
+	made.problems = nil
 	return made
 }
 
@@ -46,6 +48,14 @@ func (l *limits) check() {
 	if l.maxRetries < 0 || l.maxRetryAfter < 0 {
 		l.problems = append(l.problems, "retries and waits must not be negative")
 	}
+}
+
+// fault gives all that is wrong in one error, or nil.
+func (l *limits) fault() error {
+	if len(l.problems) == 0 {
+		return nil
+	}
+	return &ConfigurationError{slices.Clone(l.problems)}
 }
 
 // WithTimeout limits each try of a call, 30 seconds unless set. Up- and downloads may take longer, as long as

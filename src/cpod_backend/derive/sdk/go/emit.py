@@ -61,7 +61,7 @@ def _refuse_double_types(plan: Plan) -> None:
     models = list(plan.models.values())
     enums = domains.enumerations(models)
     collections = [collection for service in plan.services for collection in service.collections]
-    own = [f"{names.go(service.name)}Service" for service in (*plan.services, *plan.groups)]
+    own = [accessor.type for accessor in (*map(domains.accessor, plan.services), *map(domains.group_accessor, plan.groups))]
     further = [domains.service_type(collection) for service in plan.services for collection in service.collections[1:]]
     params = [f"{collection.entity}ListParams" for collection in collections]
     constants = [constant for enum in enums for constant, _ in enum.values]

@@ -53,7 +53,9 @@ def _given(field: Field, model: Model, note: tuple[str, ...]) -> Member:
     """What a server gives: what may be null is a pointer, unless nil is a value of the type itself."""
     kind = type_of(field.type)
     by_pointer = (field.type.nullable or not field.required) and not kind.startswith(("[", "map["))
-    return Member(names.go(field.name), f"*{kind}" if by_pointer else kind, f'json:"{field.name}{"" if field.required else ",omitempty"}"', note)
+    return Member(
+        names.go(field.name), f"*{kind}" if by_pointer else kind, f'json:"{field.name}{"" if field.required else ",omitempty"}"', note
+    )
 
 
 def _sent(field: Field, model: Model, note: tuple[str, ...]) -> Member:
