@@ -61,8 +61,8 @@ type Client struct {
 	// Finance: money owed and spent: invoices in and out, purchase orders, expenses and the budgets
 	// they draw on.
 	Finance *FinanceService
-	// Hr: finding new colleagues, welcoming them and parting from those who leave.
-	Hr *HrService
+	// HR: finding new colleagues, welcoming them and parting from those who leave.
+	HR *HRService
 	// Helpdesk: tickets of employees and customers, and the service levels they are measured against.
 	Helpdesk *HelpdeskService
 	// Notifications: messages to single people, and announcements to many.
@@ -188,7 +188,7 @@ func newClient(e *engine) *Client {
 			Budgets:        &BudgetsService{engine: e},
 			BudgetLines:    &BudgetLinesService{engine: e},
 		},
-		Hr: &HrService{
+		HR: &HRService{
 			engine:           e,
 			Applicants:       &ApplicantsService{engine: e},
 			OnboardingTasks:  &OnboardingTasksService{engine: e},

@@ -8,9 +8,9 @@ import (
 	"time"
 )
 
-// HrService reads and writes JobPostings at /v1/hr. JobPosting: an open position: what is sought,
+// HRService reads and writes JobPostings at /v1/hr. JobPosting: an open position: what is sought,
 // where, on which terms and how far the search is.
-type HrService struct {
+type HRService struct {
 	// Applicants are the Applicants: a candidate for one job posting and the way from application to
 	// decision.
 	Applicants *ApplicantsService
@@ -25,22 +25,22 @@ type HrService struct {
 }
 
 // List gives one page of JobPostings, the newest first. With nil params it gives the first page of all.
-func (s *HrService) List(ctx context.Context, params *JobPostingListParams, opts ...CallOption) (*Page[JobPosting], error) {
+func (s *HRService) List(ctx context.Context, params *JobPostingListParams, opts ...CallOption) (*Page[JobPosting], error) {
 	return list[JobPosting](ctx, s.engine, "/v1/hr", params, opts)
 }
 
 // Iterate gives all JobPostings that params ask for, page by page as they are needed.
-func (s *HrService) Iterate(ctx context.Context, params *JobPostingListParams, opts ...CallOption) iter.Seq2[*JobPosting, error] {
+func (s *HRService) Iterate(ctx context.Context, params *JobPostingListParams, opts ...CallOption) iter.Seq2[*JobPosting, error] {
 	return iterate[JobPosting](ctx, s.engine, "/v1/hr", params, opts)
 }
 
 // Search is List for records in which every word of q is found.
-func (s *HrService) Search(ctx context.Context, q string, params *JobPostingListParams, opts ...CallOption) (*Page[JobPosting], error) {
+func (s *HRService) Search(ctx context.Context, q string, params *JobPostingListParams, opts ...CallOption) (*Page[JobPosting], error) {
 	return search[JobPosting](ctx, s.engine, "/v1/hr", q, params, opts)
 }
 
 // Get reads one JobPosting. It takes [WithExpand], [WithFields], [WithIncludeDeleted] and [WithIfNoneMatch].
-func (s *HrService) Get(ctx context.Context, id string, opts ...CallOption) (*JobPosting, error) {
+func (s *HRService) Get(ctx context.Context, id string, opts ...CallOption) (*JobPosting, error) {
 	return get[JobPosting](ctx, s.engine, "/v1/hr", id, opts)
 }
 
@@ -53,17 +53,17 @@ func (s *HrService) Get(ctx context.Context, id string, opts ...CallOption) (*Jo
 //   - applicantCountries is set only where workplaceType is remote.
 //   - status becomes filled only where hiredCount is at least openings.
 //   - A posting is not cancelled while an applicant is in stage offer.
-func (s *HrService) Create(ctx context.Context, body *JobPostingCreate, opts ...CallOption) (*JobPosting, error) {
+func (s *HRService) Create(ctx context.Context, body *JobPostingCreate, opts ...CallOption) (*JobPosting, error) {
 	return create[JobPosting](ctx, s.engine, "/v1/hr", body, opts)
 }
 
 // Update changes the fields of one JobPosting that are set in body. It takes [WithIfMatch].
-func (s *HrService) Update(ctx context.Context, id string, body *JobPostingUpdate, opts ...CallOption) (*JobPosting, error) {
+func (s *HRService) Update(ctx context.Context, id string, body *JobPostingUpdate, opts ...CallOption) (*JobPosting, error) {
 	return update[JobPosting](ctx, s.engine, "/v1/hr", id, body, opts)
 }
 
 // Delete takes one JobPosting out of all lists. [WithIncludeDeleted] still shows it.
-func (s *HrService) Delete(ctx context.Context, id string, opts ...CallOption) error {
+func (s *HRService) Delete(ctx context.Context, id string, opts ...CallOption) error {
 	return remove(ctx, s.engine, "/v1/hr", id, opts)
 }
 

@@ -519,7 +519,7 @@ type DepartmentListParams struct {
 	ParentDepartmentID    []string             `query:"parentDepartmentId"`
 	HeadID                []string             `query:"headId"`
 	DeputyID              []string             `query:"deputyId"`
-	HrPartnerID           []string             `query:"hrPartnerId"`
+	HRPartnerID           []string             `query:"hrPartnerId"`
 	CostCenterID          []string             `query:"costCenterId"`
 	LocationID            []string             `query:"locationId"`
 	GroupID               []string             `query:"groupId"`
@@ -599,7 +599,7 @@ type Department struct {
 	// Person who stands in for the head.
 	DeputyID *string `json:"deputyId"`
 	// HR business partner.
-	HrPartnerID *string `json:"hrPartnerId"`
+	HRPartnerID *string `json:"hrPartnerId"`
 	// Cost center that bears its cost.
 	CostCenterID *string `json:"costCenterId"`
 	// Main place of work.
@@ -679,7 +679,7 @@ type DepartmentCreate struct {
 	// Person who stands in for the head.
 	DeputyID Opt[string] `json:"deputyId,omitzero"`
 	// HR business partner.
-	HrPartnerID Opt[string] `json:"hrPartnerId,omitzero"`
+	HRPartnerID Opt[string] `json:"hrPartnerId,omitzero"`
 	// Cost center that bears its cost.
 	CostCenterID Opt[string] `json:"costCenterId,omitzero"`
 	// Main place of work.
@@ -714,7 +714,7 @@ type DepartmentUpdate struct {
 	ParentDepartmentID    Opt[string]             `json:"parentDepartmentId,omitzero"`
 	HeadID                Opt[string]             `json:"headId,omitzero"`
 	DeputyID              Opt[string]             `json:"deputyId,omitzero"`
-	HrPartnerID           Opt[string]             `json:"hrPartnerId,omitzero"`
+	HRPartnerID           Opt[string]             `json:"hrPartnerId,omitzero"`
 	CostCenterID          Opt[string]             `json:"costCenterId,omitzero"`
 	LocationID            Opt[string]             `json:"locationId,omitzero"`
 	GroupID               Opt[string]             `json:"groupId,omitzero"`
@@ -759,7 +759,7 @@ const (
 	DepartmentFunctionFinance         DepartmentFunction = "finance"
 	DepartmentFunctionProcurement     DepartmentFunction = "procurement"
 	DepartmentFunctionLegal           DepartmentFunction = "legal"
-	DepartmentFunctionHr              DepartmentFunction = "hr"
+	DepartmentFunctionHR              DepartmentFunction = "hr"
 	DepartmentFunctionFacilities      DepartmentFunction = "facilities"
 	DepartmentFunctionResearch        DepartmentFunction = "research"
 	DepartmentFunctionAdministration  DepartmentFunction = "administration"
