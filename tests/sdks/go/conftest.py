@@ -12,7 +12,7 @@ from tests.sdks.go.toolchain import built
 @pytest.fixture(scope="session")
 def programs() -> Path:
     """The folder with the conformance runner and the examples."""
-    return built("./conformance")
+    return built("./conformance", "./examples/...")
 
 
 @pytest.fixture(scope="session")

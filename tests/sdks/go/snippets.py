@@ -38,7 +38,11 @@ def with_needed_imports(name: str, code: str) -> str:
 
 def _uses(body: str) -> str:
     """The end of a block: its names count as used, and its error is the function's own."""
-    made = [name.strip() for names in re.findall(r"^(?:var )?([\w, ]+?)(?: :=| cpod\.\w+$| \*cpod\.\w+$)", body, re.MULTILINE) for name in names.split(",")]
+    made = [
+        name.strip()
+        for names in re.findall(r"^(?!for |if )(?:var )?([\w, ]+?)(?: :=| cpod\.\w+$| \*cpod\.\w+$)", body, re.MULTILINE)
+        for name in names.split(",")
+    ]
     uses = [f"\t\t_ = {name}" for name in dict.fromkeys(made) if name not in ("_", "err")]
     failed = "\t\tif err != nil {\n\t\t\treturn err\n\t\t}" if "err" in made and "case err != nil" not in body else ""
     return "\n".join([*uses, failed])

@@ -3,9 +3,11 @@
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 
 from tests.conftest import running_emulator
@@ -35,6 +37,16 @@ def address() -> Iterator[str]:
     """An emulator of its own: the snippets take the tenant and the records that they find."""
     with running_emulator("--port", "0") as address:
         yield address
+
+
+@pytest.fixture(scope="module")
+def dropping(address: str) -> Iterator[str]:
+    """The address of a proxy that drops one in five answers."""
+    command = [sys.executable, "-m", "tests.sdks.faults", address, "--drop-every", "5"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as proxy:
+        assert proxy.stdout
+        yield proxy.stdout.readline().strip()
+        proxy.terminate()
 
 
 def samples() -> dict[str, str]:
@@ -104,5 +116,6 @@ def test_ten_thousand_creates_through_a_server_that_drops_answers_leave_ten_thou
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
 
+    assert httpx.get(f"{dropping}/_faults").json()["dropped"] >= 2000
     counted = run(compiled / "count", CPOD_API_KEY="any-key", CPOD_BASE_URL=address, CPOD_CLIENT_ID="creates@go-creates")
     assert counted.stdout.split() == ["10000", "10000"], counted.stderr

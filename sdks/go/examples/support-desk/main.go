@@ -20,23 +20,37 @@ func main() {
 		log.Fatal(err)
 	}
 	ctx := context.Background()
-	if err := openTickets(ctx, client, *demo); err != nil {
-		log.Fatal(err)
+	agent, err := agentNamed(ctx, client, "grace.hopper@acme.example")
+	if err == nil {
+		err = openTickets(ctx, client, agent, *demo)
 	}
-	if err := goThrough(ctx, client); err != nil {
+	if err == nil {
+		err = goThrough(ctx, client, agent)
+	}
+	if err != nil {
 		log.Fatal(err)
 	}
 }
 
+// agentNamed finds the agent at the desk, who is made where there is none.
+func agentNamed(ctx context.Context, client *cpod.Client, email string) (*cpod.Person, error) {
+	for person, err := range client.People.Iterate(ctx, &cpod.PersonListParams{Email: []string{email}}) {
+		return person, err
+	}
+	return client.People.Create(ctx, &cpod.PersonCreate{
+		FirstName: "Grace", LastName: "Hopper", Email: email, Type: cpod.PersonTypeEmployee,
+	})
+}
+
 // goThrough takes one page after the other. The cursor of a page stays right while tickets leave the queue.
-func goThrough(ctx context.Context, client *cpod.Client) error {
+func goThrough(ctx context.Context, client *cpod.Client, agent *cpod.Person) error {
 	page, err := client.Helpdesk.List(ctx, &cpod.TicketListParams{
 		Status: []cpod.TicketStatus{cpod.TicketStatusNew}, Sort: []string{"createdAt"}, PageSize: 10,
 	})
 	for number := 1; err == nil && page != nil; number++ {
 		fmt.Printf("page %d: %d tickets, more: %t\n", number, len(page.Data), page.HasMore)
 		for _, ticket := range page.Data {
-			if err := take(ctx, client, ticket); err != nil {
+			if err := take(ctx, client, agent, ticket); err != nil {
 				return err
 			}
 		}
@@ -46,7 +60,7 @@ func goThrough(ctx context.Context, client *cpod.Client) error {
 }
 
 // take begins work on an urgent ticket, unless a colleague was faster.
-func take(ctx context.Context, client *cpod.Client, ticket *cpod.Ticket) error {
+func take(ctx context.Context, client *cpod.Client, agent *cpod.Person, ticket *cpod.Ticket) error {
 	if ticket.Priority == nil || *ticket.Priority != cpod.TicketPriorityUrgent {
 		return nil
 	}
@@ -54,7 +68,7 @@ func take(ctx context.Context, client *cpod.Client, ticket *cpod.Ticket) error {
 	if err != nil {
 		return err
 	}
-	change := &cpod.TicketUpdate{Status: cpod.Some(cpod.TicketStatusInProgress)}
+	change := &cpod.TicketUpdate{Status: cpod.Some(cpod.TicketStatusInProgress), AssigneeID: cpod.String(agent.ID)}
 	_, err = client.Helpdesk.Update(ctx, ticket.ID, change, cpod.WithIfMatch(current.Meta.ETag))
 	if errors.Is(err, cpod.ErrPreconditionFailed) {
 		fmt.Printf("%s: somebody was faster\n", ticket.Title)
@@ -66,18 +80,9 @@ func take(ctx context.Context, client *cpod.Client, ticket *cpod.Ticket) error {
 	return err
 }
 
-func openTickets(ctx context.Context, client *cpod.Client, n int) error {
-	if n == 0 {
-		return nil
-	}
-	person, err := client.People.Create(ctx, &cpod.PersonCreate{
-		FirstName: "Ada", LastName: "Lovelace", Email: "ada.lovelace@acme.example", Type: cpod.PersonTypeEmployee,
-	})
-	if err != nil {
-		return err
-	}
+func openTickets(ctx context.Context, client *cpod.Client, requester *cpod.Person, n int) error {
 	for i := range n {
-		ticket := &cpod.TicketCreate{Title: fmt.Sprintf("Printer %d is on fire", i+1), RequesterID: cpod.String(person.ID)}
+		ticket := &cpod.TicketCreate{Title: fmt.Sprintf("Printer %d is on fire", i+1), RequesterID: cpod.String(requester.ID)}
 		if i%12 == 0 {
 			ticket.Priority = cpod.Some(cpod.TicketPriorityUrgent)
 		}
