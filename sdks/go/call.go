@@ -110,7 +110,9 @@ func (c *call) complete(userAgent string) {
 func (c *call) takesToken() bool { return !c.open && c.header.Get("Authorization") == "" }
 
 // sendable tells whether the call can be sent again: a stream that was read from must be one that rewinds.
-func (c *call) sendable() bool { return c.content == nil || c.content.rewind() }
+func (c *call) sendable(ctx context.Context) bool {
+	return c.content == nil || c.content.rewind(ctx)
+}
 
 // request makes the HTTP request of one try. It sets sent once a connection stood.
 func (c *call) request(ctx context.Context, base, token string, attempt int, sent *bool) (*http.Request, error) {

@@ -592,7 +592,7 @@ func (v Vendor) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&v), v.kept())
 }
 
-// VendorAddress is a part of Vendor: registered office.
+// VendorAddress is a part of a Vendor: registered office.
 type VendorAddress struct {
 	Kept `json:"-"`
 
@@ -622,7 +622,7 @@ func (v VendorAddress) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&v), v.kept())
 }
 
-// VendorPrimaryContact is a part of Vendor: person at the vendor to turn to first.
+// VendorPrimaryContact is a part of a Vendor: person at the vendor to turn to first.
 type VendorPrimaryContact struct {
 	Kept `json:"-"`
 

@@ -222,7 +222,7 @@ func (a Account) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&a), a.kept())
 }
 
-// AccountAddress is a part of Account: where an account gets its post.
+// AccountAddress is a part of an Account: where an account gets its post.
 type AccountAddress struct {
 	Kept `json:"-"`
 

@@ -206,8 +206,8 @@ func (d DataSource) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&d), d.kept())
 }
 
-// DataSourceFieldMapping is a part of Data: how one field of the external records lands in a field
-// of an entity.
+// DataSourceFieldMapping is a part of a DataSource: how one field of the external records lands in
+// a field of an entity.
 type DataSourceFieldMapping struct {
 	Kept `json:"-"`
 

@@ -544,8 +544,8 @@ func (c CalendarEvent) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&c), c.kept())
 }
 
-// CalendarEventAttendee is a part of Calendar: somebody invited to an event: a person of this
-// tenant, an outsider or a room.
+// CalendarEventAttendee is a part of a CalendarEvent: somebody invited to an event: a person of
+// this tenant, an outsider or a room.
 type CalendarEventAttendee struct {
 	Kept `json:"-"`
 
@@ -1261,8 +1261,8 @@ func (m MeetingNote) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&m), m.kept())
 }
 
-// MeetingNoteExternalParticipant is a part of Meeting: somebody from outside who took part in a
-// meeting.
+// MeetingNoteExternalParticipant is a part of a MeetingNote: somebody from outside who took part in
+// a meeting.
 type MeetingNoteExternalParticipant struct {
 	Kept `json:"-"`
 

@@ -104,14 +104,12 @@ func (s *sending) run() (*answer, error) {
 	s.total = total
 	for {
 		a, err := s.once(ctx)
-		if err == nil && a.stream != nil {
-			return a, nil
-		}
-		again := err == errAgain
-		if again {
+		if err == errAgain {
 			continue
 		}
-		total.end()
+		if err != nil || a.stream == nil {
+			total.end()
+		}
 		return a, err
 	}
 }
@@ -133,7 +131,7 @@ func (s *sending) once(ctx context.Context) (*answer, error) {
 	switch {
 	case a.good(), a.status == http.StatusNotFound && s.call.method == http.MethodDelete && s.lost:
 		return a, nil
-	case a.status == http.StatusUnauthorized && s.renewable(token) && s.call.sendable():
+	case a.status == http.StatusUnauthorized && s.renewable(token) && s.call.sendable(ctx):
 		s.replayed = true
 		s.engine.tokens.drop(token)
 		return nil, errAgain
@@ -175,7 +173,7 @@ func (s *sending) afterFailure(ctx context.Context, sent bool, err error) error 
 
 // pause waits before the next try; where there is none, it gives the error that ends the call.
 func (s *sending) pause(ctx context.Context, wait time.Duration, otherwise error) error {
-	if s.attempt > s.call.maxRetries || s.clock.Now().Add(wait).After(s.ends) || !s.call.sendable() {
+	if s.attempt > s.call.maxRetries || s.clock.Now().Add(wait).After(s.ends) || !s.call.sendable(ctx) {
 		return otherwise
 	}
 	if err := s.clock.Sleep(ctx, wait); err != nil {

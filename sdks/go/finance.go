@@ -1102,7 +1102,7 @@ func (e Expense) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&e), e.kept())
 }
 
-// ExpenseAttendee is a part of Expense: somebody who took part.
+// ExpenseAttendee is a part of an Expense: somebody who took part.
 type ExpenseAttendee struct {
 	Kept `json:"-"`
 

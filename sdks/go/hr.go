@@ -631,7 +631,7 @@ func (a ApplicantInterview) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&a), a.kept())
 }
 
-// ApplicantOffer is a part of Applicant: offer made.
+// ApplicantOffer is a part of an Applicant: offer made.
 type ApplicantOffer struct {
 	Kept `json:"-"`
 

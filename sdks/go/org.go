@@ -218,7 +218,7 @@ func (l Location) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&l), l.kept())
 }
 
-// LocationAddress is a part of Location: street address.
+// LocationAddress is a part of a Location: street address.
 type LocationAddress struct {
 	Kept `json:"-"`
 
@@ -246,7 +246,7 @@ func (l LocationAddress) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&l), l.kept())
 }
 
-// LocationCoordinates is a part of Location: point on the map in WGS 84.
+// LocationCoordinates is a part of a Location: point on the map in WGS 84.
 type LocationCoordinates struct {
 	Kept `json:"-"`
 

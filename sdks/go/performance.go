@@ -246,7 +246,7 @@ func (p PerformanceReviewCompetency) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&p), p.kept())
 }
 
-// PerformanceReviewPeerFeedback is a part of Performance: what one colleague says about the
+// PerformanceReviewPeerFeedback is a part of a PerformanceReview: what one colleague says about the
 // reviewed person.
 type PerformanceReviewPeerFeedback struct {
 	Kept `json:"-"`

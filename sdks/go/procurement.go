@@ -217,7 +217,7 @@ func (s Supplier) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&s), s.kept())
 }
 
-// SupplierContact is a part of Supplier: sales contact.
+// SupplierContact is a part of a Supplier: sales contact.
 type SupplierContact struct {
 	Kept `json:"-"`
 
@@ -241,7 +241,7 @@ func (s SupplierContact) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&s), s.kept())
 }
 
-// SupplierAddress is a part of Supplier: address for orders.
+// SupplierAddress is a part of a Supplier: address for orders.
 type SupplierAddress struct {
 	Kept `json:"-"`
 
@@ -271,7 +271,7 @@ func (s SupplierAddress) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&s), s.kept())
 }
 
-// SupplierIdentifiers is a part of Supplier: official numbers.
+// SupplierIdentifiers is a part of a Supplier: official numbers.
 type SupplierIdentifiers struct {
 	Kept `json:"-"`
 
@@ -297,7 +297,7 @@ func (s SupplierIdentifiers) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&s), s.kept())
 }
 
-// SupplierBankAccount is a part of Supplier: account to which payments go.
+// SupplierBankAccount is a part of a Supplier: account to which payments go.
 type SupplierBankAccount struct {
 	Kept `json:"-"`
 
@@ -347,7 +347,7 @@ func (s SupplierCertification) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&s), s.kept())
 }
 
-// SupplierPerformance is a part of Supplier: latest scorecard, each value from 0 to 100.
+// SupplierPerformance is a part of a Supplier: latest scorecard, each value from 0 to 100.
 type SupplierPerformance struct {
 	Kept `json:"-"`
 

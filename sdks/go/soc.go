@@ -221,7 +221,7 @@ func (s SocAlert) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&s), s.kept())
 }
 
-// SocAlertHost is a part of Soc: machine the activity took place on.
+// SocAlertHost is a part of a SocAlert: machine the activity took place on.
 type SocAlertHost struct {
 	Kept `json:"-"`
 
@@ -247,7 +247,7 @@ func (s SocAlertHost) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&s), s.kept())
 }
 
-// SocAlertActor is a part of Soc: account and process that acted.
+// SocAlertActor is a part of a SocAlert: account and process that acted.
 type SocAlertActor struct {
 	Kept `json:"-"`
 

@@ -479,7 +479,7 @@ func (a AppEvent) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&a), a.kept())
 }
 
-// AppEventDevice is a part of App: device of the person.
+// AppEventDevice is a part of an AppEvent: device of the person.
 type AppEventDevice struct {
 	Kept `json:"-"`
 

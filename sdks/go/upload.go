@@ -38,10 +38,14 @@ func newContent(source io.Reader) *content {
 	return c
 }
 
-// rewind goes back to where the content began. It waits until the try before has let go of the source.
-func (c *content) rewind() bool {
+// rewind goes back to where the content began, once the try before has let go of the source.
+func (c *content) rewind(ctx context.Context) bool {
 	if c.latest != nil {
-		<-c.latest.closed
+		select {
+		case <-c.latest.closed:
+		case <-ctx.Done():
+			return false
+		}
 	}
 	if !c.touched {
 		return true

@@ -532,7 +532,7 @@ func (c Comment) MarshalJSON() ([]byte, error) {
 	return encode((*plain)(&c), c.kept())
 }
 
-// CommentAnchor is a part of Comment: place in the record that an inline remark points at.
+// CommentAnchor is a part of a Comment: place in the record that an inline remark points at.
 type CommentAnchor struct {
 	Kept `json:"-"`
 

@@ -102,20 +102,20 @@ def _reached(name: str, plan: Plan) -> Iterator[str]:
             yield from _reached(inner.model, plan)
 
 
-def structures(models: Iterable[Model], answers: Mapping[str, str]) -> list[Structure]:
-    """The structs of models. `answers` tells what the answers of actions embed, by their names."""
-    return [_structure(model, EMBEDDED.get(model.role) or answers.get(model.name, "")) for model in models]
+def structures(models: Iterable[Model], owner: str, answers: Mapping[str, str]) -> list[Structure]:
+    """The structs of an entity and its parts. `answers` tells what the answers of actions embed, by their names."""
+    return [_structure(model, owner, EMBEDDED.get(model.role) or answers.get(model.name, "")) for model in models]
 
 
-def _structure(model: Model, embeds: str) -> Structure:
+def _structure(model: Model, owner: str, embeds: str) -> Structure:
     name = names.type_name(model.name, names.GO)
     made = tuple(members(model, given=bool(embeds)))
     refuse_doubles(name, [member.name for member in made], OF_RECORDS if embeds else set())
     times = tuple(member for member in made if member.type == "time.Time") if model.role in (Role.CREATE, Role.PART_INPUT) else ()
-    return Structure(name, _about(model), made, embeds, name[0].lower(), times)
+    return Structure(name, _about(model, owner), made, embeds, name[0].lower(), times)
 
 
-def _about(model: Model) -> tuple[str, ...]:
+def _about(model: Model, owner: str) -> tuple[str, ...]:
     match model.role:
         case Role.CREATE:
             return comment(f"{model.name} is what a new {model.name.removesuffix('Create')} is made from.")
@@ -125,13 +125,8 @@ def _about(model: Model) -> tuple[str, ...]:
         case Role.PART_INPUT:
             return comment(f"{model.name} is {_article(model.name)} {model.name.removesuffix('Input')} as a client sends it.")
         case Role.PART:
-            return of_part(model.name, model.description, _owner(model))
+            return of_part(model.name, model.description, f"{_article(owner)} {owner}")
     return of_record(model.name, model.description)
-
-
-def _owner(model: Model) -> str:
-    """The entity in whose name that of a part begins: its first words, as far as its enums and its inputs agree on them."""
-    return names.pascal(names.words(model.name)[0])
 
 
 def _article(noun: str) -> str:

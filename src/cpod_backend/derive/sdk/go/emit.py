@@ -41,7 +41,7 @@ def _domain(service: Service, plan: Plan, home: dict[str, str]) -> dict[str, obj
     sections = []
     for resource in domains.resources(service):
         models = [model for name, model in plan.models.items() if home[name] == resource.entity]
-        sections.append((resource, domains.structures(models, {}), domains.enumerations(models)))
+        sections.append((resource, domains.structures(models, resource.entity, {}), domains.enumerations(models)))
     made = [structure for _, structures, _ in sections for structure in structures]
     return {
         "sections": sections, "timed": any("time.Time" in member.type for structure in made for member in structure.members),
@@ -52,7 +52,7 @@ def _domain(service: Service, plan: Plan, home: dict[str, str]) -> dict[str, obj
 def _groups(plan: Plan, home: dict[str, str]) -> dict[str, object]:
     models = [model for name, model in plan.models.items() if home[name] == ""]
     services = [(domains.group_accessor(group), domains.actions(group)) for group in plan.groups]
-    made = domains.structures(models, domains.results(plan.groups))
+    made = domains.structures(models, "", domains.results(plan.groups))
     return {"services": services, "structures": made, "enumerations": domains.enumerations(models)}
 
 
