@@ -14,6 +14,8 @@ from cpod_backend.derive.sdk import names
 SHORT_MEMBER = re.compile(r'("[^"]*"|\w+): [^\n]*$')
 GO_HELPERS = {"string": "cpod.String", "integer": "cpod.Int", "number": "cpod.Float", "boolean": "cpod.Bool"}
 GO_TYPES = {"string": "string", "integer": "int64", "number": "float64", "boolean": "bool"}
+# Left out or false: only an optional can tell.
+GO_ZERO_MATTERS = {"integer", "number", "boolean"}
 CSHARP_TYPES = {"string": "string", "integer": "long", "number": "double", "boolean": "bool"}
 
 
@@ -60,13 +62,14 @@ class TypeScriptLiterals(Literals):
 
 
 class GoLiterals(Literals):
-    """Struct literals; what may be left out and may be null stands in an optional."""
+    """Struct literals; what may be left out stands in an optional, where null or zero would be a value of its own."""
 
     indent = "\t"
 
     def member(self, value: Any, field: Field, owner: str) -> str:
         plain = super().member(value, field, owner)
-        return self.optional(plain, field.shape) if field.shape.nullable and not field.required else plain
+        optional = not field.required and (field.shape.nullable or field.shape.kind in GO_ZERO_MATTERS)
+        return self.optional(plain, field.shape) if optional else plain
 
     def optional(self, code: str, shape: Shape) -> str:
         """The value in an optional; numbers and texts by the function that gives them the right type."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import json
 
+from cpod_backend.derive.sdk.go import emit as go
 from cpod_backend.derive.sdk.plan import Plan
 from cpod_backend.derive.sdk.python import emit as python
 from cpod_backend.derive.sdk.reading import read
@@ -15,7 +16,7 @@ MANIFEST = "sdks/manifest.json"
 
 Emit = Callable[[Plan], dict[str, bytes]]
 
-LANGUAGES: tuple[Emit, ...] = (python.files, typescript.files)
+LANGUAGES: tuple[Emit, ...] = (python.files, typescript.files, go.files)
 """What writes the files of a language, by paths from the root of the repository."""
 
 

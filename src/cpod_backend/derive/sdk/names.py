@@ -11,7 +11,7 @@ PYTHON_KEYWORDS = frozenset(
 )
 # Go writes initialisms in capitals, https://go.dev/wiki/CodeReviewComments#initialisms.
 INITIALISMS = frozenset(
-    "api bic cc cpu cve cvss csv dns grc html http https iban id ip json mfa okr os rfp rpo rto sha256 sku sla slo smtp soc spdx "
+    "api bic cc cpu cve cvss csv dns grc hr html http https iban id ip json mfa okr os rfp rpo rto sha256 sku sla slo smtp soc spdx "
     "sql ssl sso tls ui uri url utc uuid vat xml".split()
 )
 # A type of this name would hide that of every C# program.

@@ -1,0 +1,3 @@
+module github.com/cpod-ai/cpod-sdk-go
+
+go 1.24

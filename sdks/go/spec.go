@@ -1,0 +1,21 @@
+// Code generated from docs/api-contract/openapi.yaml by `make derive`; DO NOT EDIT.
+
+package cpod
+
+// SpecVersion is the version of the contract that this package was generated from, and SpecSHA256 the hash of
+// its document.
+const (
+	SpecVersion = "1.0.0"
+	SpecSHA256  = "a7a71407c3730129fdbd3c874e809143e1ac3704199b26dee43660f592a3fa6a"
+)
+
+const productionURL = "https://api.cyberpod.app"
+
+// isSecret tells the members that the contract marks as secret: they are never logged.
+func isSecret(member string) bool {
+	switch member {
+	case "access_token", "clientSecret", "client_secret", "config", "content", "credentials", "iban", "licenseKey", "secret", "token":
+		return true
+	}
+	return false
+}

