@@ -36,9 +36,12 @@ check: $(READY) $(NODE_READY) ## Format, lint, strict types, derived files, hous
 	@$(BIN)/cpod contract check
 	@$(BIN)/python -m pytest tests/house -q
 
-contract: $(NODE_READY) ## Lint the document and check that it is complete
+contract: $(READY) $(NODE_READY) ## Lint the document, hold it against server and SDKs, and tell what changed since BASE
 	@node node_modules/.bin/spectral lint --fail-severity=warn docs/api-contract/openapi.yaml
 	@node scripts/check-api-contract.mjs
+	@node --import tsx scripts/validate-api-contract.ts --allow-missing dotnet
+	@$(BIN)/cpod contract diff "$${BASE:-HEAD}"
+	@$(BIN)/python -m pytest -q tests/contract/test_lock_step.py
 
 format: $(READY) ## Format the code
 	@$(BIN)/ruff format .
@@ -57,6 +60,9 @@ bench: $(READY) ## Measure against the peers; writes benchmarks/RESULTS.md
 	@$(BIN)/pip install -q -r benchmarks/requirements.txt
 	@npm ci --silent --no-audit --no-fund --prefix benchmarks
 	@$(BIN)/python -m benchmarks.production $(ARGS)
+	@$(BIN)/python -m benchmarks.scale
+	@$(BIN)/python -m benchmarks.files
+	@$(BIN)/python -m benchmarks.sdks
 	@$(BIN)/python -m benchmarks $(ARGS)
 
 lock: $(READY) ## Pin the dependencies anew
@@ -69,7 +75,7 @@ lock: $(READY) ## Pin the dependencies anew
 		--group node -o requirements.node.lock
 
 clean: ## Remove what the other targets made
-	@rm -rf $(VENV) node_modules benchmarks/node_modules build
+	@rm -rf $(VENV) node_modules benchmarks/node_modules sdks/typescript/node_modules sdks/typescript/dist build
 
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("cPod needs Python 3.11, 3.12 or 3.13, not %d.%d" % sys.version_info[:2] if not (3, 11) <= sys.version_info < (3, 14) else 0)'

@@ -10,8 +10,10 @@ from textwrap import dedent
 import pytest
 
 from tests.sdks.python.conftest import SDK
+from tests.sdks.typescript.node import node
 
 ROOT = Path(__file__).parents[3]
+PYRIGHT = ROOT / "node_modules" / "pyright" / "index.js"
 TYPED = Path(__file__).parent / "typed"
 PAGES = sorted((ROOT / "docs" / "pages" / "docs" / "domains").glob("*.md"))
 STRICT = """\
@@ -53,9 +55,9 @@ def by_pyright(tmp_path_factory) -> list[tuple[str, int, str]]:
     settings = {"extraPaths": [str(SDK / "src")], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
     (folder / "pyrightconfig.json").write_text(json.dumps(settings))
     files = [SDK / "src" / "cpod", TYPED / "right.py", TYPED / "wrong.py"]
-    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson", *map(str, files)]
+    command = [node(), PYRIGHT, "--pythonpath", sys.executable, "--outputjson", *map(str, files)]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300)
-    assert done.stdout, f"pyright said nothing; its wheel brings it, and Node runs it: {done.stderr}"
+    assert done.stdout, f"pyright said nothing; npm ci brings it, and Node runs it: {done.stderr}"
     report = json.loads(done.stdout)
     assert report["summary"]["filesAnalyzed"] > 100
     return [(each["file"], each["range"]["start"]["line"] + 1, each["message"]) for each in report["generalDiagnostics"]]
