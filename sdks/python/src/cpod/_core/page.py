@@ -69,7 +69,7 @@ class Page(_Page[M]):
 
     def next_page(self) -> Page[M] | None:
         """The page after this one; None after the last."""
-        if not self.has_more or not self.next_cursor:
+        if self.next_cursor is None:
             return None
         if self._follow is None:
             raise RuntimeError("a page that was copied or unpickled knows no server; list with cursor=page.next_cursor")
@@ -83,7 +83,7 @@ class AsyncPage(_Page[M]):
 
     async def next_page(self) -> AsyncPage[M] | None:
         """The page after this one; None after the last."""
-        if not self.has_more or not self.next_cursor:
+        if self.next_cursor is None:
             return None
         if self._follow is None:
             raise RuntimeError("a page that was copied or unpickled knows no server; list with cursor=page.next_cursor")
