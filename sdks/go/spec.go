@@ -6,7 +6,7 @@ package cpod
 // its document.
 const (
 	SpecVersion = "1.0.0"
-	SpecSHA256  = "a7a71407c3730129fdbd3c874e809143e1ac3704199b26dee43660f592a3fa6a"
+	SpecSHA256  = "a2ae4e23ab1b99cf630b52b5cf0a4edeb2624f23066542f63132c4e8ded62798"
 )
 
 const productionURL = "https://api.cyberpod.app"

@@ -130,7 +130,7 @@ def test_a_charset_of_utf_8_is_fine(api):
 @pytest.mark.parametrize("query", [
     "page=0", "page=-1", "page=1.5", "page=x", "page=", "page=99999999999999999999", "page=1&page=2", "pageSize=0", "pageSize=501",
     "sort=nothing", "sort=email,email", "sort=email,-type,status,id,country,phone", "sort=tags", "expand=nothing", "fields=nothing", "fields=",
-    "exists=nothing", "includeDeleted=yes", "cursor=rubbish", "cursor=%00", "cursor=%F0%9F%98%80", "status=nothing", "managerId=per-1",
+    "exists=nothing", "includeDeleted=yes", "cursor=rubbish", "cursor=%00", "cursor=%F0%9F%98%80", "status=nothing", "managerId=per-1", "id=rubbish", "id=grp-01J9ZK3M5Q7R9T1V3X5Z7B9D4H",
     "createdAt=2026-01-01T00:00:00Z", "createdAt[gte]=yesterday", "createdAt[near]=2026-01-01T00:00:00Z", "version[gt]=x", "nothing=1", "status[eq]=active",
     "startDate[gte]=2026-02-30", "q=a&q=b", "metadata=x", "displayname=x", "%ff=1", "q=%ff", "q=a%00", "lastName=%00",
 ])  # fmt: skip

@@ -4,7 +4,7 @@
 export const SPEC_VERSION = '1.0.0'
 
 /** The SHA-256 of that contract's document. */
-export const SPEC_HASH = 'a7a71407c3730129fdbd3c874e809143e1ac3704199b26dee43660f592a3fa6a'
+export const SPEC_HASH = 'a2ae4e23ab1b99cf630b52b5cf0a4edeb2624f23066542f63132c4e8ded62798'
 
 /** The address of the production server. */
 export const production = 'https://api.cyberpod.app'

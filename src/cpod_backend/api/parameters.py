@@ -12,7 +12,7 @@ from msgspec import Struct
 from cpod_backend.api import problems
 from cpod_backend.contract.model import EntityModel, Field, Model
 from cpod_backend.contract.shapes import SAFE_INTEGER
-from cpod_backend.contract.validation import settler
+from cpod_backend.contract.validation import own_id_pattern, settler
 from cpod_backend.stores.protocol import Condition, Query, Sort
 
 MAX_PAGE_SIZE = 500
@@ -124,6 +124,8 @@ class Parameters:
 
     def _value(self, name: str, text: str, field: Field) -> Any:
         shape = field.shape.items or field.shape
+        if field.attr == "id" and not re.fullmatch(own_id_pattern(self._entity), text):
+            raise problems.bad_parameter(name, f"must be an id that begins with {self._entity.prefix}-")
         match shape.kind:
             case "boolean":
                 return _truth(name, text)

@@ -154,6 +154,11 @@ def _settle_each(inner: Settle, values: list[Any]) -> list[Any]:
     return [inner(value) for value in values]
 
 
+def own_id_pattern(entity: EntityModel) -> str:
+    """The pattern of an entity's ids."""
+    return f"^{entity.prefix}-{ULID}$"
+
+
 def id_pattern(shape: Shape, model: Model) -> str:
     """The pattern of the ids that a reference takes."""
     assert shape.ref
@@ -237,7 +242,7 @@ def _text_faults(value: str, shape: Shape, model: Model) -> Iterator[str]:
             yield f"must be one of {', '.join(shape.choices)}"
         return
     if shape.min is not None and len(value) < shape.min:
-        yield f"must have at least {shape.min} characters"
+        yield f"must have at least {shape.min} character{'s' if shape.min > 1 else ''}"
     if shape.max is not None and len(value) > shape.max:
         yield f"must have at most {shape.max} characters"
     if shape.pattern and not re.search(python_pattern(shape.pattern), value):

@@ -5,6 +5,7 @@ from typing import Any
 from cpod_backend.api.parameters import COMPARISONS, MAX_PAGE_SIZE, MAX_SORT_FIELDS, compares
 from cpod_backend.contract.model import EntityModel, Field
 from cpod_backend.contract.shapes import SAFE_INTEGER
+from cpod_backend.contract.validation import own_id_pattern
 from cpod_backend.derive.schemas import Schemas, closed, component
 
 Parameter = dict[str, Any]
@@ -69,7 +70,7 @@ def of_list(entity: EntityModel, schemas: Schemas) -> list[Parameter]:
         *of_view(entity),
         _list("exists", "Only records in which these fields have values.", component(f"{entity.name}Filter")),
         _list("missing", "Only records in which these fields have no values.", component(f"{entity.name}Filter")),
-        *(_filter(field, schemas) for field in entity.filterable.values()),
+        *(_own_id(entity) if field.attr == "id" else _filter(field, schemas) for field in entity.filterable.values()),
     ]
 
 
@@ -90,11 +91,16 @@ def shared_ref(name: str) -> Parameter:
 
 
 def id_of(entity: EntityModel) -> Parameter:
-    pattern = f"^{entity.prefix}-[0-7][0-9A-HJKMNP-TV-Z]{{25}}$"
     return {
         "name": "id", "in": "path", "required": True, "description": f"Id of the {entity.name}.",
-        "schema": {"type": "string", "pattern": pattern},
+        "schema": {"type": "string", "pattern": own_id_pattern(entity)},
     }  # fmt: skip
+
+
+def _own_id(entity: EntityModel) -> Parameter:
+    """The filter by the ids of the entity itself."""
+    value = {"type": "string", "pattern": own_id_pattern(entity)}
+    return _query("id", "One of these.", {"type": "array", "items": value, "minItems": 1})
 
 
 def _filter(field: Field, schemas: Schemas) -> Parameter:

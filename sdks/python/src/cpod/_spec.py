@@ -2,7 +2,7 @@
 """The document that this package was made from, and what in it is secret."""
 
 API_VERSION = "1.0.0"
-DOCUMENT_SHA256 = "a7a71407c3730129fdbd3c874e809143e1ac3704199b26dee43660f592a3fa6a"
+DOCUMENT_SHA256 = "a2ae4e23ab1b99cf630b52b5cf0a4edeb2624f23066542f63132c4e8ded62798"
 
 SECRETS = frozenset(
     {
