@@ -156,3 +156,14 @@ def test_what_may_be_sent_again_is_known(plan):
     assert creation.idempotency_key
     assert not storage[Verb.COMPLETE].idempotency_key and not registration.idempotency_key
     assert (registration.prefix, registration.authorized) == ("/api", True)
+
+
+def test_a_model_stands_with_its_own_entity_wherever_else_it_is_shown(plan):
+    assert plan.homes["Group"] == "Groups", "people have groups as a relation, and come first"
+    assert plan.homes["SupplierAddress"] == plan.homes["SupplierAddressInput"] == "Procurement"
+    assert plan.homes["RegisteredApp"] == "apps"
+    assert plan.models_of("Licenses") == [
+        "SoftwareLicense", "SoftwareLicenseCreate", "SoftwareLicenseUpdate",
+        "LicenseAssignment", "LicenseAssignmentCreate", "LicenseAssignmentUpdate",
+    ]  # fmt: skip
+    assert set(plan.homes) == set(plan.models)

@@ -311,23 +311,6 @@ export interface ProductCategoryFilters extends EntityFilters {
 /** What lists of ProductCategories can be asked. */
 export type ProductCategoryQuery<E = never, F = never> = Listing<ProductCategoryFilters, 'tags', E, F>
 
-/** Known values of `dataType` of ProductCategoryAttributeDefinition. */
-export type ProductCategoryAttributeDefinitionDataType = 'text' | 'number' | 'boolean' | 'date' | 'choice'
-
-/** One property that products of the category carry. */
-export interface ProductCategoryAttributeDefinition {
-  /** Property. */
-  name: string
-  /** Kind of value. */
-  dataType: Open<ProductCategoryAttributeDefinitionDataType>
-  /** Unit of a number. */
-  unitCode: string | null
-  /** Values to choose from. */
-  allowedValues: string[] | null
-  /** Whether every product has it. */
-  isRequired: boolean
-}
-
 /** One list price for a larger quantity. */
 export interface ProductPriceTier {
   /** Quantity from which the price holds. */
@@ -378,6 +361,23 @@ export interface ProductAttributeInput {
   value: string
   /** Unit of the value. */
   unitCode?: string | null
+}
+
+/** Known values of `dataType` of ProductCategoryAttributeDefinition. */
+export type ProductCategoryAttributeDefinitionDataType = 'text' | 'number' | 'boolean' | 'date' | 'choice'
+
+/** One property that products of the category carry. */
+export interface ProductCategoryAttributeDefinition {
+  /** Property. */
+  name: string
+  /** Kind of value. */
+  dataType: Open<ProductCategoryAttributeDefinitionDataType>
+  /** Unit of a number. */
+  unitCode: string | null
+  /** Values to choose from. */
+  allowedValues: string[] | null
+  /** Whether every product has it. */
+  isRequired: boolean
 }
 
 /** One property that products of the category carry. */

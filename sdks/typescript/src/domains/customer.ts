@@ -835,22 +835,6 @@ export interface AccountAddress {
   country: string | null
 }
 
-/** One product or service on offer. */
-export interface DealLine {
-  /** Product. */
-  productId: string | null
-  /** Text of the line. */
-  description: string | null
-  /** How many. */
-  quantity: number
-  /** Price of one in the deal's currency. In minor units of the currency, such as cents. */
-  unitPrice: number
-  /** Discount on the line. */
-  discountPercent: number
-  /** Value of the line. In minor units of the currency, such as cents. */
-  netAmount: number
-}
-
 /** Where an account gets its post. */
 export interface AccountAddressInput {
   /** Street and number. */
@@ -865,6 +849,22 @@ export interface AccountAddressInput {
   postalCode?: string | null
   /** Country. */
   country?: string | null
+}
+
+/** One product or service on offer. */
+export interface DealLine {
+  /** Product. */
+  productId: string | null
+  /** Text of the line. */
+  description: string | null
+  /** How many. */
+  quantity: number
+  /** Price of one in the deal's currency. In minor units of the currency, such as cents. */
+  unitPrice: number
+  /** Discount on the line. */
+  discountPercent: number
+  /** Value of the line. In minor units of the currency, such as cents. */
+  netAmount: number
 }
 
 /**

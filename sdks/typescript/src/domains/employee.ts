@@ -705,6 +705,22 @@ export interface CalendarEventAttendee {
   respondedAt: Date | null
 }
 
+/** Somebody invited to an event: a person of this tenant, an outsider or a room. */
+export interface CalendarEventAttendeeInput {
+  /** Invited person of this tenant. */
+  personId?: string | null
+  /** Mail address, needed for outsiders. */
+  email?: string | null
+  /** Display name. */
+  name?: string | null
+  /** iCalendar ROLE. */
+  role?: CalendarEventAttendeeRole
+  /** iCalendar PARTSTAT. */
+  response?: CalendarEventAttendeeResponse
+  /** When the answer was given. */
+  respondedAt?: Time | null
+}
+
 /** Somebody from outside who took part in a meeting. */
 export interface MeetingNoteExternalParticipant {
   /** Full name. */
@@ -735,22 +751,6 @@ export interface MeetingNoteActionItem {
   isDone: boolean
   /** Task that follows it up. */
   taskId: string | null
-}
-
-/** Somebody invited to an event: a person of this tenant, an outsider or a room. */
-export interface CalendarEventAttendeeInput {
-  /** Invited person of this tenant. */
-  personId?: string | null
-  /** Mail address, needed for outsiders. */
-  email?: string | null
-  /** Display name. */
-  name?: string | null
-  /** iCalendar ROLE. */
-  role?: CalendarEventAttendeeRole
-  /** iCalendar PARTSTAT. */
-  response?: CalendarEventAttendeeResponse
-  /** When the answer was given. */
-  respondedAt?: Time | null
 }
 
 /** Somebody from outside who took part in a meeting. */

@@ -945,40 +945,6 @@ export interface InvoicePayment {
   reference: string | null
 }
 
-/** One thing that is ordered. */
-export interface PurchaseOrderLine {
-  /** Text of the line. */
-  description: string
-  /** Product ordered. */
-  productId: string | null
-  /** Quantity ordered, above 0. */
-  quantity: number
-  /** Unit in UN/ECE Recommendation 20. */
-  unitCode: string
-  /** Net price of one unit. In minor units of the currency, such as cents. */
-  unitPrice: number
-  /** Tax rate. */
-  taxRatePercent: number
-  /** Net amount of the line. In minor units of the currency, such as cents. */
-  netAmount: number
-  /** Quantity received so far. */
-  receivedQuantity: number
-  /** Day by which the line should be there. */
-  deliveryDate: string | null
-  /** Budget line that pays. */
-  budgetLineId: string | null
-}
-
-/** Somebody who took part. */
-export interface ExpenseAttendee {
-  /** Full name. */
-  name: string
-  /** Where the guest works. */
-  organization: string | null
-  /** Colleague, where the guest is one. */
-  personId: string | null
-}
-
 /**
  * One thing that is billed. The server sets netAmount: leave it out when sending back what was
  * read.
@@ -1022,6 +988,30 @@ export interface InvoicePaymentInput {
   reference?: string | null
 }
 
+/** One thing that is ordered. */
+export interface PurchaseOrderLine {
+  /** Text of the line. */
+  description: string
+  /** Product ordered. */
+  productId: string | null
+  /** Quantity ordered, above 0. */
+  quantity: number
+  /** Unit in UN/ECE Recommendation 20. */
+  unitCode: string
+  /** Net price of one unit. In minor units of the currency, such as cents. */
+  unitPrice: number
+  /** Tax rate. */
+  taxRatePercent: number
+  /** Net amount of the line. In minor units of the currency, such as cents. */
+  netAmount: number
+  /** Quantity received so far. */
+  receivedQuantity: number
+  /** Day by which the line should be there. */
+  deliveryDate: string | null
+  /** Budget line that pays. */
+  budgetLineId: string | null
+}
+
 /**
  * One thing that is ordered. The server sets netAmount: leave it out when sending back what was
  * read.
@@ -1045,6 +1035,16 @@ export interface PurchaseOrderLineInput {
   deliveryDate?: string | null
   /** Budget line that pays. */
   budgetLineId?: string | null
+}
+
+/** Somebody who took part. */
+export interface ExpenseAttendee {
+  /** Full name. */
+  name: string
+  /** Where the guest works. */
+  organization: string | null
+  /** Colleague, where the guest is one. */
+  personId: string | null
 }
 
 /** Somebody who took part. */

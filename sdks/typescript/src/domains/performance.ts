@@ -584,23 +584,6 @@ export interface LearningRecordFilters extends EntityFilters {
 /** What lists of LearningRecords can be asked. */
 export type LearningRecordQuery<E = never, F = never> = Listing<LearningRecordFilters, 'tags' | 'skillNames', E, F>
 
-/** Known values of `health` of PersonGoalCheckIn. */
-export type PersonGoalCheckInHealth = 'on_track' | 'at_risk' | 'off_track'
-
-/** One progress note on a goal. */
-export interface PersonGoalCheckIn {
-  /** When the note was made. */
-  recordedAt: Date
-  /** Progress at that time. */
-  progressPercent: number | null
-  /** How it looked. */
-  health: Open<PersonGoalCheckInHealth> | null
-  /** What happened and what comes next. */
-  comment: string | null
-  /** Person who wrote it. */
-  authorId: string | null
-}
-
 /** One competency with its ratings. */
 export interface PerformanceReviewCompetency {
   /** Competency. */
@@ -654,6 +637,23 @@ export interface PerformanceReviewPeerFeedbackInput {
   comment: string
   /** Whether the person may see who gave it. */
   isAnonymous?: boolean
+}
+
+/** Known values of `health` of PersonGoalCheckIn. */
+export type PersonGoalCheckInHealth = 'on_track' | 'at_risk' | 'off_track'
+
+/** One progress note on a goal. */
+export interface PersonGoalCheckIn {
+  /** When the note was made. */
+  recordedAt: Date
+  /** Progress at that time. */
+  progressPercent: number | null
+  /** How it looked. */
+  health: Open<PersonGoalCheckInHealth> | null
+  /** What happened and what comes next. */
+  comment: string | null
+  /** Person who wrote it. */
+  authorId: string | null
 }
 
 /** One progress note on a goal. */

@@ -536,39 +536,6 @@ export type SocPlaybookQuery<E = never, F = never> = Listing<
   F
 >
 
-/** An established fact. */
-export interface SocInvestigationFinding {
-  /** What was found. */
-  text: string
-  /** Time of the finding. */
-  foundAt: Date | null
-  /** File that proves it. */
-  evidenceId: string | null
-}
-
-/** Known values of `kind` of SocInvestigationTimeline. */
-export type SocInvestigationTimelineKind =
-  | 'attacker_action'
-  | 'detection'
-  | 'analyst_note'
-  | 'containment'
-  | 'eradication'
-  | 'recovery'
-  | 'communication'
-  | 'decision'
-
-/** An event or action in the course of a case. */
-export interface SocInvestigationTimeline {
-  /** Time of the event or action. */
-  occurredAt: Date
-  /** Sort of entry. */
-  kind: Open<SocInvestigationTimelineKind>
-  /** What happened. */
-  text: string
-  /** Person who wrote the entry. */
-  authorId: string | null
-}
-
 /** Machine the activity took place on. */
 export interface SocAlertHost {
   /** Host name. */
@@ -624,6 +591,95 @@ export interface SocAlertObservable {
   value: string
   /** What threat intelligence says of it. */
   reputation: Open<SocAlertObservableReputation>
+}
+
+/** Machine the activity took place on. */
+export interface SocAlertHostInput {
+  /** Host name. */
+  hostname?: string | null
+  /** IPv4 or IPv6 address. */
+  ipAddress?: string | null
+  /** Operating system. */
+  operatingSystem?: string | null
+  /** PhysicalAsset or CloudResource, where the host is known. */
+  assetId?: string | null
+}
+
+/** Account and process that acted. */
+export interface SocAlertActorInput {
+  /** Account name in the event. */
+  userName?: string | null
+  /** Person behind the account, where known. */
+  personId?: string | null
+  /** Process that acted. */
+  processName?: string | null
+  /** Digest of its executable. */
+  processSha256?: string | null
+}
+
+/** An indicator found in the events. */
+export interface SocAlertObservableInput {
+  /** Kind of observable. */
+  type: SocAlertObservableType
+  /** Value as seen. */
+  value: string
+  /** What threat intelligence says of it. */
+  reputation?: SocAlertObservableReputation
+}
+
+/** An established fact. */
+export interface SocInvestigationFinding {
+  /** What was found. */
+  text: string
+  /** Time of the finding. */
+  foundAt: Date | null
+  /** File that proves it. */
+  evidenceId: string | null
+}
+
+/** Known values of `kind` of SocInvestigationTimeline. */
+export type SocInvestigationTimelineKind =
+  | 'attacker_action'
+  | 'detection'
+  | 'analyst_note'
+  | 'containment'
+  | 'eradication'
+  | 'recovery'
+  | 'communication'
+  | 'decision'
+
+/** An event or action in the course of a case. */
+export interface SocInvestigationTimeline {
+  /** Time of the event or action. */
+  occurredAt: Date
+  /** Sort of entry. */
+  kind: Open<SocInvestigationTimelineKind>
+  /** What happened. */
+  text: string
+  /** Person who wrote the entry. */
+  authorId: string | null
+}
+
+/** An established fact. */
+export interface SocInvestigationFindingInput {
+  /** What was found. */
+  text: string
+  /** Time of the finding. */
+  foundAt?: Time | null
+  /** File that proves it. */
+  evidenceId?: string | null
+}
+
+/** An event or action in the course of a case. */
+export interface SocInvestigationTimelineInput {
+  /** Time of the event or action. */
+  occurredAt: Time
+  /** Sort of entry. */
+  kind: SocInvestigationTimelineKind
+  /** What happened. */
+  text: string
+  /** Person who wrote the entry. */
+  authorId?: string | null
 }
 
 /** Known values of `operator` of SocPlaybookTriggerCondition. */
@@ -686,62 +742,6 @@ export interface SocPlaybookStep {
   requiresApproval: boolean
   /** Longest run of the step. */
   timeoutSeconds: number | null
-}
-
-/** Machine the activity took place on. */
-export interface SocAlertHostInput {
-  /** Host name. */
-  hostname?: string | null
-  /** IPv4 or IPv6 address. */
-  ipAddress?: string | null
-  /** Operating system. */
-  operatingSystem?: string | null
-  /** PhysicalAsset or CloudResource, where the host is known. */
-  assetId?: string | null
-}
-
-/** Account and process that acted. */
-export interface SocAlertActorInput {
-  /** Account name in the event. */
-  userName?: string | null
-  /** Person behind the account, where known. */
-  personId?: string | null
-  /** Process that acted. */
-  processName?: string | null
-  /** Digest of its executable. */
-  processSha256?: string | null
-}
-
-/** An indicator found in the events. */
-export interface SocAlertObservableInput {
-  /** Kind of observable. */
-  type: SocAlertObservableType
-  /** Value as seen. */
-  value: string
-  /** What threat intelligence says of it. */
-  reputation?: SocAlertObservableReputation
-}
-
-/** An established fact. */
-export interface SocInvestigationFindingInput {
-  /** What was found. */
-  text: string
-  /** Time of the finding. */
-  foundAt?: Time | null
-  /** File that proves it. */
-  evidenceId?: string | null
-}
-
-/** An event or action in the course of a case. */
-export interface SocInvestigationTimelineInput {
-  /** Time of the event or action. */
-  occurredAt: Time
-  /** Sort of entry. */
-  kind: SocInvestigationTimelineKind
-  /** What happened. */
-  text: string
-  /** Person who wrote the entry. */
-  authorId?: string | null
 }
 
 /** A condition that an alert meets. */

@@ -509,24 +509,6 @@ export interface TraceFilters extends EntityFilters {
 /** What lists of Traces can be asked. */
 export type TraceQuery<E = never, F = never> = Listing<TraceFilters, 'tags', E, F>
 
-/** A point in time within a span. */
-export interface TraceEvent {
-  /** Name of the event, such as exception. */
-  name: string
-  /** Time of the event. */
-  occurredAt: Date
-  /** Open map of attributes. */
-  attributes: Record<string, unknown> | null
-}
-
-/** A span that belongs to the cause without being the parent. */
-export interface TraceLink {
-  /** Linked trace. */
-  traceId: string
-  /** Linked span. */
-  spanId: string
-}
-
 /** Known values of `type` of AppEventDevice. */
 export type AppEventDeviceType = 'desktop' | 'mobile' | 'tablet' | 'server' | 'kiosk' | 'other'
 
@@ -552,6 +534,24 @@ export interface AppEventDeviceInput {
   browser?: string | null
   /** Width and height in pixels. */
   screen?: string | null
+}
+
+/** A point in time within a span. */
+export interface TraceEvent {
+  /** Name of the event, such as exception. */
+  name: string
+  /** Time of the event. */
+  occurredAt: Date
+  /** Open map of attributes. */
+  attributes: Record<string, unknown> | null
+}
+
+/** A span that belongs to the cause without being the parent. */
+export interface TraceLink {
+  /** Linked trace. */
+  traceId: string
+  /** Linked span. */
+  spanId: string
 }
 
 /** A point in time within a span. */

@@ -177,7 +177,7 @@ class Group(Struct, frozen=True):
 
 
 class Plan(Struct, frozen=True):
-    """All of an SDK. `models` is every model by name, in the order of the document."""
+    """All of an SDK. `models` is every model by name."""
 
     version: str
     document_hash: str
@@ -187,8 +187,9 @@ class Plan(Struct, frozen=True):
     groups: tuple[Group, ...]
     models: dict[str, Model]
 
-    def home_of(self, model: str) -> str:
-        """The name of the service in whose file a model stands: that of the first collection which reaches it; empty for those of groups."""
-        return self.homes.get(model, "")
+    homes: dict[str, str]
+    """The service or group in whose file each model stands: that of its entity, or of the operation which takes or gives it."""
 
-    homes: dict[str, str] = {}
+    def models_of(self, home: str) -> list[str]:
+        """The models that stand in one file, each record before what it is made from."""
+        return [name for name, found in self.homes.items() if found == home]

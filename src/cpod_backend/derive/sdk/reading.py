@@ -59,7 +59,8 @@ class _Reader:
         found: dict[str, list[Operation]] = {}
         for path in self.document["paths"]:
             if path not in self._read:
-                found.setdefault(path.split("/")[2], []).extend(self._operations(path, ""))
+                name = path.split("/")[2]
+                found.setdefault(name, []).extend(self._operations(path, name))
         return tuple(Group(name, tuple(operations)) for name, operations in found.items())
 
     def _lists(self, item: Node) -> bool:
@@ -136,7 +137,7 @@ class _Reader:
         return self._take(name_of(held["anyOf"][0] if "anyOf" in held else held, at), home), True
 
     def _take(self, name: str, home: str) -> str:
-        """Takes a model up, with all that it holds; gives its name back."""
+        """Takes a model up, with the parts that it holds; gives its name back. A related record is taken up with its own collection."""
         if name in self.models:
             return name
         schema = self.schemas[name]
@@ -145,7 +146,7 @@ class _Reader:
         self.homes.setdefault(name, home)
         for field in made.fields:
             inner = field.type.items or field.type
-            if inner.model:
+            if inner.model and inner.model not in self._entities:
                 self._take(inner.model, home)
         return name
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from cpod_backend.derive.sdk.names import snake
 from cpod_backend.derive.sdk.plan import Collection, Enum, Field, Filter, Model, Plan, Role
-from cpod_backend.derive.sdk.python import homes, types
+from cpod_backend.derive.sdk.python import types
 from cpod_backend.derive.sdk.schemas import Unknown
 
 T = TypeVar("T")
@@ -46,6 +46,7 @@ class Context(Struct, frozen=True):
     plan: Plan
     shared: Shared
     homes: dict[str, str]
+    """The module of each model."""
     results: frozenset[str]
     """What operations of no entity answer with."""
 
@@ -53,8 +54,8 @@ class Context(Struct, frozen=True):
         """Whether it comes from the server; everything else is sent."""
         return model.role in (Role.RECORD, Role.PART) or model.name in self.results
 
-    def domain(self, name: str, title: str, models: Iterable[str], collections: tuple[Collection, ...] = ()) -> Domain:
-        held = tuple(self.plan.models[model] for model in models if self.homes[model] == snake(name))
+    def domain(self, name: str, title: str, collections: tuple[Collection, ...] = ()) -> Domain:
+        held = tuple(self.plan.models[model] for model in self.plan.models_of(name))
         return Domain(snake(name), title, held, collections)
 
 
@@ -69,7 +70,7 @@ def of(plan: Plan) -> Context:
         filterable=_in_all([each.filterable for each in collections]),
     )
     results = frozenset(operation.result for group in plan.groups for operation in group.operations)
-    return Context(plan, common, homes.of_models(plan), results)
+    return Context(plan, common, {model: snake(home) for model, home in plan.homes.items()}, results)
 
 
 def enums(models: Iterable[Model]) -> dict[str, Enum]:

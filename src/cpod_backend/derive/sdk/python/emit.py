@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from cpod_backend.derive.sdk.plan import Plan
-from cpod_backend.derive.sdk.python import context, docs, homes, received, sent, services
+from cpod_backend.derive.sdk.python import context, docs, received, sent, services
 from cpod_backend.derive.sdk.python.context import Context, Domain
 
 ROOT = "sdks/python/src/cpod"
@@ -59,10 +59,10 @@ def _views(plan: Plan) -> dict[str, tuple[str, dict[str, Any]]]:
         "params/_entity.py": ("entity_params", sent.entity(found)),
     }
     for service in plan.services:
-        domain = found.domain(service.name, docs.sentence(service.description), homes.models_of(plan, service), service.collections)
+        domain = found.domain(service.name, docs.sentence(service.description), service.collections)
         views |= _of_domain(found, domain) | {f"services/{domain.name}.py": ("service", services.service(service))}
     for group in plan.groups:
-        domain = found.domain(group.name, services.title(group), homes.models_in(plan, group))
+        domain = found.domain(group.name, services.title(group))
         views |= _of_domain(found, domain) | {f"services/{domain.name}.py": ("group", services.group(plan, group))}
     return views
 

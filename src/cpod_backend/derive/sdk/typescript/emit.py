@@ -11,7 +11,6 @@ from cpod_backend.derive.sdk.names import TYPESCRIPT, pascal, service
 from cpod_backend.derive.sdk.plan import Collection, Group, Kind, Model, Plan, Role, Service
 from cpod_backend.derive.sdk.schemas import Unknown
 from cpod_backend.derive.sdk.typescript import interfaces
-from cpod_backend.derive.sdk.typescript.homes import homes_of
 from cpod_backend.derive.sdk.typescript.interfaces import Block, Shared
 from cpod_backend.derive.sdk.typescript.layout import comment, listed
 from cpod_backend.derive.sdk.typescript.methods import group_method, methods_of
@@ -72,10 +71,9 @@ def _domain(each: Service, plan: Plan, common: Shared) -> str:
             blocks += interfaces.model_blocks(plan.models[name], plan, common, known)
         blocks += [interfaces.filters(collection, common), interfaces.query(collection)]
     entities = {name for collection in each.collections for name in (collection.record, collection.create, collection.update)}
-    homes = homes_of(plan)
-    for name, model in plan.models.items():
-        if homes.get(name) == each.name and name not in entities:
-            blocks += interfaces.model_blocks(model, plan, common, known)
+    for name in plan.models_of(each.name):
+        if name not in entities:
+            blocks += interfaces.model_blocks(plan.models[name], plan, common, known)
     return _with_imports(plan, each.name, blocks, [_service(each, collection) for collection in each.collections])
 
 
@@ -111,9 +109,8 @@ def _imports(plan: Plan, home: str, used: set[str]) -> list[str]:
     lines = [_import([name for name in CORE if name in used], "../core/index.js"), "import { Service } from '../core/service.js'"]
     if entity := [name for name in ENTITY if name in used]:
         lines.append(_import(entity, "../entity.js"))
-    homes = homes_of(plan)
     for other in sorted(plan.services, key=_file):
-        names = sorted(name for name in plan.models if name in used and homes.get(name) == other.name)
+        names = sorted(used.intersection(plan.models_of(other.name)))
         if names and other.name != home:
             lines.append(_import(names, f"./{_file(other)}.js"))
     return lines
