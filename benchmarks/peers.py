@@ -42,6 +42,7 @@ class Server:
     name = ""
     stores = False
     note = ""
+    cores = frozenset({SERVER_CORE})
     collection = "/v1/people"
     page = "?pageSize=50"
     filtered = "?pageSize=50&department=Engineering"
@@ -76,7 +77,7 @@ class Server:
     def start(self, command: Sequence[str]) -> "subprocess.Popen[bytes]":
         with (self.folder / "log").open("wb") as log:
             # The core is set before the program starts, so that a runtime which counts its cores finds one.
-            pin = lambda: os.sched_setaffinity(0, {SERVER_CORE})  # noqa: E731
+            pin = lambda: os.sched_setaffinity(0, self.cores)  # noqa: E731
             environment = {**os.environ, "NODE_ENV": "production"}
             # Some environments keep Python from keeping what it compiled; then each start would compile everything anew.
             environment.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -116,9 +117,12 @@ class Server:
 
     def one(self) -> str:
         """The address of one record that exists."""
+        return f"{self.base}{self.collection}/{self.some()[0]}"
+
+    def some(self) -> list[str]:
+        """The ids of records that exist."""
         answer = call("GET", self.base + self.collection + self.page, headers=self.headers)
-        records = answer.get("data") or answer["items"]
-        return f"{self.base}{self.collection}/{records[0]['id']}"
+        return [record["id"] for record in answer.get("data") or answer["items"]]
 
     def targets(self) -> dict[str, tuple[str, str]]:
         """What is measured: method and address; POST comes last, as it adds records."""

@@ -13,6 +13,7 @@ from statistics import median
 from typing import Any
 
 import jwt
+from msgspec.structs import replace
 
 from benchmarks import fastapi_peer, load, peers
 from benchmarks.report import table
@@ -25,7 +26,7 @@ from cpod_backend.stores.postgres.migrate import migrate, migrations
 HERE = Path(__file__).parent
 SERVER_CORE, OTHER_CORE = 0, 1
 SECRET = "a secret that only benchmarks have"
-CALLS = ("GET one", "list of 50", "POST")
+CALLS = ("GET one", "list of 50", "POST", "PATCH")
 
 
 class OnPostgres(peers.Server):
@@ -66,6 +67,16 @@ async def _registered(settings: ServerSettings) -> dict[str, Any]:
         return await register_application(installation, f"bench-{time.time_ns()}", "Benchmark", ["*"])
 
 
+class TwoWorkers(Production):
+    """cPod with a worker for each core, on which the load and PostgreSQL run as well."""
+
+    name = "cPod, two workers on both cores"
+    cores = frozenset({SERVER_CORE, OTHER_CORE})
+
+    def settings(self) -> ServerSettings:
+        return replace(super().settings(), workers=2)
+
+
 class FastApi(OnPostgres):
     """The straightforward service."""
 
@@ -93,6 +104,8 @@ def measure(server: peers.Server, seconds: float) -> dict[str, float]:
         if what in CALLS:
             load.rate(method, url, server.headers, min(1.0, seconds))
             figures[what] = load.rate(method, url, server.headers, seconds)
+    if not isinstance(server, FastApi):
+        figures["PATCH"] = load.rate("PATCH", server.base + server.collection, server.headers, seconds, server.some())
     return figures
 
 
@@ -119,7 +132,7 @@ def main() -> int:
             postgres.psql("grant cpod_app to cpod", role="postgres")
             postgres.psql("create database peer", role="cpod")
             for number in range(options.rounds):
-                for server in (Production(postgres.url), FastApi(postgres.url_of("peer")), peers.PocketBase()):
+                for server in (Production(postgres.url), TwoWorkers(postgres.url), FastApi(postgres.url_of("peer")), peers.PocketBase()):
                     with server:
                         figures.setdefault(server.name, []).append(measure(server, options.seconds))
                 figures.setdefault("bare asyncpg", []).append(bare_driver(postgres.url, options.seconds))
@@ -137,8 +150,8 @@ def report(figures: dict[str, list[dict[str, float]]]) -> str:
         for name, held in middle.items()
     ]
     return (
-        "## Production on PostgreSQL\n\nAnswers per second, and in brackets how many times as many cPod gives. One worker on one core; PostgreSQL, "
-        f"with synchronous_commit on, and the load on the other. Load average {os.getloadavg()[0]:.1f}.\n\n"
+        "## Production on PostgreSQL\n\nAnswers per second, and in brackets how many times as many cPod with one worker gives. That one runs on one core; "
+        f"PostgreSQL, with synchronous_commit on, and the load on the other. PATCH goes to fifty records in turn. Load average {os.getloadavg()[0]:.1f}.\n\n"
         + table(["", *CALLS], rows)
         + "\n"
     )

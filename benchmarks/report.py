@@ -21,8 +21,8 @@ TARGETS: dict[str, dict[str, float]] = {
     "PocketBase": {"GET one": 5, "list of 50": 30, "POST": 5},
 }
 """How many times as fast as each peer the emulator is to be."""
-PRODUCTION = HERE / "production.md"
-REMARKS = HERE / "remarks.md"
+PARTS = tuple(HERE / f"{name}.md" for name in ("production", "scale", "files", "sdks", "remarks"))
+"""What other runs and people wrote."""
 
 
 def write(results: dict[str, Any], notes: dict[str, str], folder: Path) -> None:
@@ -41,7 +41,7 @@ def write(results: dict[str, Any], notes: dict[str, str], folder: Path) -> None:
         targets(figures),
         start_and_memory(names, middle, results["people"], results["many"]),
         share_of_floor(middle),
-        *(part.read_text(encoding="utf-8").strip() for part in (PRODUCTION, REMARKS) if part.exists()),
+        *(part.read_text(encoding="utf-8").strip() for part in PARTS if part.exists()),
     ]
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "RESULTS.md").write_text("\n\n".join(part for part in parts if part) + "\n", encoding="utf-8")
