@@ -108,6 +108,6 @@ def test_in_ci_the_tests_that_can_be_long_are():
     workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "check.yml").read_text())
     (step,) = [step for step in steps(workflow) if step.get("run") == "make test"]
 
-    assert step["env"] == {"CPOD_TEST_TORTURE_ROUNDS": "50", "CPOD_TEST_OPERATIONS": "10000"}
+    assert step["env"] == {"TEST_TORTURE_ROUNDS": "50", "TEST_OPERATIONS": "10000"}
     read = "".join((ROOT / "tests" / "production" / name).read_text() for name in ("test_shutdown.py", "test_concurrency.py"))
     assert all(f'os.environ.get("{name}"' in read for name in step["env"])

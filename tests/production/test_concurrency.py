@@ -17,7 +17,7 @@ from tests.services import as_superuser, asyncio_run
 
 MANY = 50
 SOME = 8
-OPERATIONS = int(os.environ.get("CPOD_TEST_OPERATIONS", "1500"))
+OPERATIONS = int(os.environ.get("TEST_OPERATIONS", "1500"))
 """Operations of the test of totals; the full number is 10,000."""
 
 NUMBERS = [

@@ -19,7 +19,7 @@ from tests.production.cluster import PATIENCE, Cluster, cluster_on, eventually, 
 from tests.production.torture import torture
 from tests.services import asyncio_run
 
-ROUNDS = int(os.environ.get("CPOD_TEST_TORTURE_ROUNDS", "0"))
+ROUNDS = int(os.environ.get("TEST_TORTURE_ROUNDS", "0"))
 """Rounds of killing, however long they take; without the variable as many of fifty as a minute has room for, and five at least."""
 LOCKED = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and application_name = 'cpod'"
 
