@@ -159,7 +159,11 @@ def test_what_follows_a_body_in_pieces_is_no_header(line, api):
 def test_what_is_no_http_is_refused(line, rubbish):
     line.send(rubbish)
 
-    assert line.answer()[0] == 400
+    status, headers, body = line.answer()
+    problem = json.loads(body)
+    assert (status, headers["content-type"], headers["connection"]) == (400, "application/problem+json", "close")
+    assert (problem["title"], problem["detail"], problem["instance"]) == ("Bad Request", "this is no HTTP/1.1 request", "/")
+    assert problem["requestId"] == headers["x-request-id"]
     assert line.is_closed()
 
 

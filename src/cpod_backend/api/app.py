@@ -112,6 +112,14 @@ class App:
             response.body = b""
         return request, response
 
+    async def unreadable(self, problem: Problem) -> Response:
+        """The whole answer to bytes that are no request, which have no path."""
+        request_id = f"req-{self.world.ulids.next()}"
+        log.info("request=%s status=%d detail=%s", request_id, problem.status, problem.detail)
+        body = problem.body("/", request_id)
+        told = [(b"content-type", problems.MEDIA_TYPE), (b"content-length", b"%d" % len(body)), (b"x-request-id", request_id.encode())]
+        return Response(problem.status, body, [*told, *problem.headers, *self.headers])
+
     async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
         """The application in the form of ASGI, for any server; ours asks `respond` at once."""
         if scope["type"] == "lifespan":

@@ -13,8 +13,10 @@ from urllib.parse import unquote
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser, parse_url
 
+from cpod_backend.api import problems
 from cpod_backend.api.app import pour
 from cpod_backend.api.exchange import Receive, Request, Response, Streamed
+from cpod_backend.api.problems import Problem
 
 log = logging.getLogger("cpod")
 
@@ -29,12 +31,11 @@ CLOSE = (b"connection", b"close")
 DISCONNECTED = {"type": "http.disconnect"}
 
 
-LastWords = tuple[int, bytes]
-"""Status and text of the answer that ends a connection."""
-
-
 class Application(Protocol):
     """What answers requests."""
+
+    async def unreadable(self, problem: Problem) -> Response:
+        """The answer to what is no request."""
 
     async def respond(self, scope: Any, receive: Receive) -> tuple[Request, Response]:
         """The response to a request whose head is told as ASGI tells it, complete but for its date."""
@@ -105,7 +106,7 @@ class Connection(asyncio.Protocol):
         self._patience: float = config.timeout_keep_alive
         self._state = server_state
         self._parser = HttpRequestParser(self)
-        self._waiting: deque[Incoming | LastWords] = deque()
+        self._waiting: deque[Incoming | Problem] = deque()
         self._idle: asyncio.Future[None] | None = None
         self._held = self._leaving = self._in_head = self._begun = self._deaf = False
         self._writable: asyncio.Future[None] | None = None
@@ -158,13 +159,13 @@ class Connection(asyncio.Protocol):
             if rest := data[upgrade.args[0] :]:
                 self.data_received(rest)
         except HttpParserError:
-            self._refuse(400, b"Invalid HTTP request received.")
+            self._refuse(problems.not_http())
         if self._in_head:
             # How much of the first piece belongs to this head is not known, and not much.
             self._head_size += 0 if self._begun else len(data)
             self._begun = False
             if self._head_size > MAX_HEAD:
-                self._refuse(431, b"The head of the request is too long.")
+                self._refuse(problems.head_too_large(MAX_HEAD))
 
     def on_message_begin(self) -> None:
         self._url = b""
@@ -198,15 +199,15 @@ class Connection(asyncio.Protocol):
         assert self._latest
         self._latest.end()
 
-    def _refuse(self, status: int, words: bytes) -> None:
+    def _refuse(self, problem: Problem) -> None:
         """Reads no further. Who sent half a body is told so by whoever reads it, and what is no request is answered in its turn."""
         self._deaf, self._in_head = True, False
         if self._latest is None or self._latest.complete or self._latest.answered:
-            self._queue((status, words))
+            self._queue(problem)
         else:
             self._latest.fail()
 
-    def _queue(self, incoming: Incoming | LastWords) -> None:
+    def _queue(self, incoming: Incoming | Problem) -> None:
         if self._idle is not None:
             self._idle.set_result(None)
             self._idle = None
@@ -242,13 +243,13 @@ class Connection(asyncio.Protocol):
                     self._idle = self.loop.create_future()
                     await self._idle
                 incoming = self._waiting.popleft()
-                if isinstance(incoming, tuple):
-                    return self._end(*incoming)
+                if isinstance(incoming, Problem):
+                    return await self._end(incoming)
                 if not await self._answer(incoming):
                     return None
         except Exception:
             log.exception("stage=connection")
-            self._end(500, b"Internal Server Error")
+            await self._end(problems.internal())
             return None
         finally:
             self.transport.close()
@@ -297,10 +298,11 @@ class Connection(asyncio.Protocol):
         await pour(request, response, write)
         return left == 0
 
-    def _end(self, status: int, words: bytes) -> None:
-        """A last answer, in plain text."""
-        length = (b"content-length", b"%d" % len(words))
-        self.transport.write(self._head(Response(status, b"", [(b"content-type", b"text/plain; charset=utf-8"), length, CLOSE])) + words)
+    async def _end(self, problem: Problem) -> None:
+        """A last answer: after what could not be read the connection is of no further use."""
+        response = await self._app.unreadable(problem)
+        response.headers.append(CLOSE)
+        self.transport.write(self._head(response) + response.body)
 
     def pause_writing(self) -> None:
         if self._writable is None:

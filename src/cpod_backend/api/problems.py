@@ -24,6 +24,7 @@ TITLES = {
     416: "Range Not Satisfiable",
     422: "Unprocessable Entity",
     429: "Too Many Requests",
+    431: "Request Header Fields Too Large",
     500: "Internal Server Error",
     503: "Service Unavailable",
 }
@@ -116,6 +117,15 @@ def range_not_satisfiable(size: int) -> Problem:
 def unsupported_media_type(accepted: Iterable[str]) -> Problem:
     names = " or ".join(accepted)
     return Problem(415, f"the body must be {names}", headers=[(b"accept", names.replace(" or ", ", ").encode())])
+
+
+def not_http() -> Problem:
+    """What came cannot be told apart into requests."""
+    return Problem(400, "this is no HTTP/1.1 request")
+
+
+def head_too_large(limit: int) -> Problem:
+    return Problem(431, f"the head of the request is larger than {limit} bytes")
 
 
 def too_many_requests(retry_after: int, headers: Headers) -> Problem:

@@ -13,6 +13,7 @@ from cpod_backend.api.exchange import Receive, Request, Response
 from cpod_backend.api.limits import NoLimits, RateLimits
 from cpod_backend.api.oauth.production import production_authorization
 from cpod_backend.api.pages import pages
+from cpod_backend.api.problems import Problem
 from cpod_backend.api.routes import Routes, page
 from cpod_backend.listening import tune_collector
 from cpod_backend.production.limits import SharedLimits
@@ -41,6 +42,9 @@ class Application:
 
     async def respond(self, scope: Any, receive: Receive) -> tuple[Request, Response]:
         return await (await self._ready()).respond(scope, receive)
+
+    async def unreadable(self, problem: Problem) -> Response:
+        return await (await self._ready()).unreadable(problem)
 
     async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
         await (await self._ready())(scope, receive, send)
