@@ -50,7 +50,7 @@ SPOILINGS = {
         {f"{SCHEMAS}/PersonSkill/x-cpod-entity": GONE},
         {
             "operations": [f"{path('/v1/employee/{id}')}/get", f"{path('/v1/employee/{id}')}/patch"],
-            "ids": [f"{SCHEMAS}/PersonSkill/properties/id/pattern", f"{path('/v1/employee/{id}')}/parameters/0/schema/pattern"],
+            "ids": [f"{SCHEMAS}/PersonSkill/properties/id/pattern", f"{path('/v1/employee/{id}')}/parameters/0/schema/pattern", f"{path('/v1/employee')}/get/parameters/10/schema/items/pattern"],
         },
     ),
     "an entity by another name": ({f"{SCHEMAS}/Cohort/x-cpod-entity": "Class"}, {"operations": [f"{SCHEMAS}/Cohort/x-cpod-entity"]}),
@@ -69,7 +69,7 @@ SPOILINGS = {
     "operations that do not exist": ({f"{SCHEMAS}/AppEvent/x-cpod-operations": ["fly"]}, {"operations": [f"{SCHEMAS}/AppEvent/x-cpod-operations"]}),
     "no prefix": (
         {f"{SCHEMAS}/TimeEntry/x-cpod-id-prefix": GONE},
-        {"ids": [f"{SCHEMAS}/TimeEntry", f"{SCHEMAS}/TimeEntry/properties/id/pattern", f"{path('/v1/work/{id}')}/parameters/0/schema/pattern"]},
+        {"ids": [f"{SCHEMAS}/TimeEntry", f"{SCHEMAS}/TimeEntry/properties/id/pattern", f"{path('/v1/work/{id}')}/parameters/0/schema/pattern", f"{path('/v1/work')}/get/parameters/10/schema/items/pattern"]},
     ),
     "a prefix in capitals": (
         {f"{SCHEMAS}/LeaveRequest/x-cpod-id-prefix": "LVR"},
@@ -77,7 +77,7 @@ SPOILINGS = {
             "ids": [
                 f"{SCHEMAS}/LeaveRequest/x-cpod-id-prefix",
                 f"{SCHEMAS}/LeaveRequest/properties/id/pattern",
-                f"{path('/v1/employee/leave-requests/{id}')}/parameters/0/schema/pattern",
+                f"{path('/v1/employee/leave-requests/{id}')}/parameters/0/schema/pattern", f"{path('/v1/employee/leave-requests')}/get/parameters/10/schema/items/pattern",
             ]
         },
     ),
@@ -87,7 +87,7 @@ SPOILINGS = {
             "ids": [
                 f"{SCHEMAS}/Relationship/x-cpod-id-prefix",
                 f"{SCHEMAS}/Relationship/properties/id/pattern",
-                f"{path('/v1/relationships/{id}')}/parameters/0/schema/pattern",
+                f"{path('/v1/relationships/{id}')}/parameters/0/schema/pattern", f"{path('/v1/relationships')}/get/parameters/10/schema/items/pattern",
             ]
         },
     ),
