@@ -85,4 +85,5 @@ def test_a_database_that_is_away_is_told_in_one_line(api, environment):
 
     done = cpod(environment | {"CPOD_DATABASE_URL": "postgresql://cpod@127.0.0.1:9/cpod"}, "--older-than", "0s")
 
-    assert (done.returncode, done.stderr.splitlines()[-1]) == (1, "cpod: the database cannot be reached")
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith("cpod: the database cannot be reached: ")
