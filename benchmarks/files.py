@@ -1,7 +1,6 @@
 """Measures the way of a large file in and out of the production server: `python -m benchmarks.files`."""
 
 import argparse
-import asyncio
 import os
 import sys
 import tempfile
@@ -11,12 +10,10 @@ from pathlib import Path
 
 import httpx
 
-from benchmarks import scale
+from benchmarks import production, scale
 from benchmarks.report import table
-from cpod_backend.embedded.postgres import EmbeddedPostgres
 from cpod_backend.embedded.seaweed import EmbeddedS3
 from cpod_backend.settings import ServerSettings
-from cpod_backend.stores.postgres.migrate import migrate, migrations
 
 HERE = Path(__file__).parent
 PIECE = bytes(range(256)) * 4096
@@ -92,13 +89,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.files", description="Measures the content of large files.")
     parser.add_argument("--megabytes", type=int, default=1024)
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="cpod-benchmark-") as data, tempfile.TemporaryDirectory(prefix="cpod-benchmark-") as files:
-        Path(data).chmod(0o755)
-        with EmbeddedPostgres(Path(data)) as postgres, EmbeddedS3(Path(files)) as s3:
-            asyncio.run(migrate(postgres.url_of("cpod", "postgres"), migrations()))
-            postgres.psql("grant cpod_app to cpod", role="postgres")
-            with Keeper(postgres.url, s3) as server:
-                figures = measure(server, options.megabytes)
+    with (
+        tempfile.TemporaryDirectory(prefix="cpod-benchmark-") as folder, production.migrated_postgres() as postgres,
+        EmbeddedS3(Path(folder)) as s3, Keeper(postgres.url, s3) as server,
+    ):  # fmt: skip
+        figures = measure(server, options.megabytes)
     print({what: round(value, 1) for what, value in figures.items()}, flush=True)
     (HERE / "files.md").write_text(report(figures, options.megabytes), encoding="utf-8")
     return 0

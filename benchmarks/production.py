@@ -8,6 +8,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -54,17 +56,32 @@ class Production(OnPostgres):
     def first_request(self) -> None:
         peers.call("GET", self.base + "/health")
         if self.headers["Authorization"] == "Bearer any":
-            made = asyncio.run(_registered(self.settings()))
-            who = {"client_id": made["clientId"], "client_secret": made["clientSecret"], "grant_type": "client_credentials"}
-            self.headers = {"Authorization": f"Bearer {peers.call('POST', self.base + '/api/v1/auth/token', who)['access_token']}"}
+            self.headers = self.signed_in(f"bench-{time.time_ns()}")
+
+    def signed_in(self, tenant: str) -> dict[str, str]:
+        """The headers of a client that was registered for the tenant just now."""
+        made = asyncio.run(_registered(self.settings(), tenant))
+        who = {"client_id": made["clientId"], "client_secret": made["clientSecret"], "grant_type": "client_credentials"}
+        return {"Authorization": f"Bearer {peers.call('POST', self.base + '/api/v1/auth/token', who)['access_token']}"}
 
     def version(self) -> str:
         return ""
 
 
-async def _registered(settings: ServerSettings) -> dict[str, Any]:
+async def _registered(settings: ServerSettings, tenant: str) -> dict[str, Any]:
     async with opened(settings) as installation:
-        return await register_application(installation, f"bench-{time.time_ns()}", "Benchmark", ["*"])
+        return await register_application(installation, tenant, "Benchmark", ["*"])
+
+
+@contextmanager
+def migrated_postgres() -> Iterator[EmbeddedPostgres]:
+    """A PostgreSQL with all tables, gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="cpod-benchmark-") as folder:
+        Path(folder).chmod(0o755)
+        with EmbeddedPostgres(Path(folder)) as postgres:
+            asyncio.run(migrate(postgres.url_of("cpod", "postgres"), migrations()))
+            postgres.psql("grant cpod_app to cpod", role="postgres")
+            yield postgres
 
 
 class TwoWorkers(Production):
@@ -125,18 +142,14 @@ def main() -> int:
     options = parser.parse_args()
     os.sched_setaffinity(0, {OTHER_CORE})
     figures: dict[str, list[dict[str, float]]] = {}
-    with tempfile.TemporaryDirectory(prefix="cpod-benchmark-") as folder:
-        Path(folder).chmod(0o755)
-        with EmbeddedPostgres(Path(folder)) as postgres:
-            asyncio.run(migrate(postgres.url_of("cpod", "postgres"), migrations()))
-            postgres.psql("grant cpod_app to cpod", role="postgres")
-            postgres.psql("create database peer", role="cpod")
-            for number in range(options.rounds):
-                for server in (Production(postgres.url), TwoWorkers(postgres.url), FastApi(postgres.url_of("peer")), peers.PocketBase()):
-                    with server:
-                        figures.setdefault(server.name, []).append(measure(server, options.seconds))
-                figures.setdefault("bare asyncpg", []).append(bare_driver(postgres.url, options.seconds))
-                print(f"round {number + 1} of {options.rounds} done", flush=True)
+    with migrated_postgres() as postgres:
+        postgres.psql("create database peer", role="cpod")
+        for number in range(options.rounds):
+            for server in (Production(postgres.url), TwoWorkers(postgres.url), FastApi(postgres.url_of("peer")), peers.PocketBase()):
+                with server:
+                    figures.setdefault(server.name, []).append(measure(server, options.seconds))
+            figures.setdefault("bare asyncpg", []).append(bare_driver(postgres.url, options.seconds))
+            print(f"round {number + 1} of {options.rounds} done", flush=True)
     (HERE / "production.md").write_text(report(figures), encoding="utf-8")
     return 0
 

@@ -4,7 +4,6 @@ import argparse
 import asyncio
 import os
 import sys
-import tempfile
 import time
 from pathlib import Path
 from statistics import median
@@ -14,11 +13,6 @@ import httpx
 
 from benchmarks import production
 from benchmarks.report import table
-from cpod_backend.commands.credentials import register_application
-from cpod_backend.commands.opening import opened
-from cpod_backend.embedded.postgres import EmbeddedPostgres
-from cpod_backend.settings import ServerSettings
-from cpod_backend.stores.postgres.migrate import migrate, migrations
 
 HERE = Path(__file__).parent
 SIZES = (1_000, 100_000, 1_000_000)
@@ -47,15 +41,7 @@ class Crowd(production.Production):
         httpx.get(f"{self.base}/health").raise_for_status()
 
     def sign_in(self, tenant: str) -> httpx.Client:
-        made = asyncio.run(_registered(self.settings(), tenant))
-        who = {"client_id": made["clientId"], "client_secret": made["clientSecret"], "grant_type": "client_credentials"}
-        token = httpx.post(f"{self.base}/api/v1/auth/token", json=who).json()["access_token"]
-        return httpx.Client(base_url=self.base, headers={"Authorization": f"Bearer {token}"}, timeout=120)
-
-
-async def _registered(settings: ServerSettings, tenant: str) -> dict[str, str]:
-    async with opened(settings) as installation:
-        return await register_application(installation, tenant, "Benchmark", ["*"])
+        return httpx.Client(base_url=self.base, headers=self.signed_in(tenant), timeout=120)
 
 
 async def fill(database: str, tenant: str, size: int) -> None:
@@ -127,15 +113,11 @@ def main() -> int:
     options = parser.parse_args()
     os.sched_setaffinity(0, {production.OTHER_CORE})
     figures = {}
-    with tempfile.TemporaryDirectory(prefix="cpod-benchmark-") as folder:
-        Path(folder).chmod(0o755)
-        with EmbeddedPostgres(Path(folder)) as postgres:
-            asyncio.run(migrate(postgres.url_of("cpod", "postgres"), migrations()))
-            postgres.psql("grant cpod_app to cpod", role="postgres")
-            for size in (size for size in SIZES if size <= options.most):
-                with Crowd(postgres.url) as server:
-                    figures[size] = measure(server, size)
-                print(size, {what: round(value, 2) for what, value in figures[size].items()}, flush=True)
+    with production.migrated_postgres() as postgres:
+        for size in (size for size in SIZES if size <= options.most):
+            with Crowd(postgres.url) as server:
+                figures[size] = measure(server, size)
+            print(size, {what: round(value, 2) for what, value in figures[size].items()}, flush=True)
     (HERE / "scale.md").write_text(report(figures), encoding="utf-8")
     return 0
 

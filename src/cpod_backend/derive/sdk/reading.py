@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec.json import encode
 
-from cpod_backend.derive.sdk.plan import Collection, Field, Filter, Group, Model, Operation, Plan, Role, Service, Type, Verb
+from cpod_backend.derive.sdk.plan import Collection, Filter, Group, Model, Operation, Plan, Role, Service, Verb
 from cpod_backend.derive.sdk.schemas import Unknown, model, name_of, type_of
 
 Node = dict[str, Any]
@@ -209,6 +209,3 @@ def _verb(operation: str, at: str) -> Verb:
 
 def _escaped(path: str) -> str:
     return path.replace("~", "~0").replace("/", "~1")
-
-
-__all__ = ["Field", "Type", "Unknown", "read"]
