@@ -40,8 +40,11 @@ class Deployment(Protocol):
     environment: str
     """What credentials made there begin with, after `cpod_`."""
 
+    def credentials(self, tenant: str, client: str = "test", scope: str = "") -> tuple[str, str]:
+        """Id and secret of a client of the tenant, with all scopes or those asked for."""
+
     def token(self, tenant: str, client: str = "test", scope: str = "") -> str:
-        """The token of a client of the tenant, with all scopes or those asked for."""
+        """The token of such a client."""
 
     def issue(self, caller: Caller) -> str:
         """A token that names any caller, people too, whom no credentials stand for."""
@@ -105,8 +108,12 @@ class OnEmulator:
     def __init__(self, connection: httpx.Client) -> None:
         self.connection = connection
 
+    def credentials(self, tenant: str, client: str = "test", scope: str = "") -> tuple[str, str]:
+        return (f"{client}@{tenant}" if tenant else client, "any")
+
     def token(self, tenant: str, client: str = "test", scope: str = "") -> str:
-        body = {"client_id": f"{client}@{tenant}" if tenant else client, "client_secret": "any", "grant_type": "client_credentials"}
+        id, secret = self.credentials(tenant, client)
+        body = {"client_id": id, "client_secret": secret, "grant_type": "client_credentials"}
         answer = self.connection.post("/api/v1/auth/token", json=body | ({"scope": scope} if scope else {}))
         return str(answer.json()["access_token"])
 
@@ -127,11 +134,15 @@ class OnProduction:
         self._thread.start()
         self._parts = Parts(settings)
 
-    def token(self, tenant: str, client: str = "test", scope: str = "") -> str:
+    def credentials(self, tenant: str, client: str = "test", scope: str = "") -> tuple[str, str]:
         parts = self._parts
         installation = Installation(parts.world, parts.keyring, parts.seal)
         made = self._do(register_application(installation, tenant, client, (scope or "*").split()))
-        body = {"client_id": made["clientId"], "client_secret": made["clientSecret"], "grant_type": "client_credentials"}
+        return made["clientId"], made["clientSecret"]
+
+    def token(self, tenant: str, client: str = "test", scope: str = "") -> str:
+        id, secret = self.credentials(tenant, client, scope)
+        body = {"client_id": id, "client_secret": secret, "grant_type": "client_credentials"}
         answer = self.connection.post("/api/v1/auth/token", json=body)
         return str(answer.json()["access_token"])
 

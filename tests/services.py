@@ -16,8 +16,12 @@ import pytest
 from cpod_backend.embedded.postgres import EmbeddedPostgres
 from cpod_backend.embedded.seaweed import EmbeddedS3
 from cpod_backend.stores.postgres.migrate import migrate, migrations
+from cpod_backend.stores.sealing import Seal, new_sealing_key
 
 T = TypeVar("T")
+
+SEAL = Seal.from_text(new_sealing_key())
+"""What stores encrypt secrets with that no other process reads."""
 
 
 @contextmanager

@@ -79,7 +79,7 @@ class ServerSettings(Struct, frozen=True, kw_only=True):
     database_url: Annotated[str, Meta(pattern="^postgres(ql)?://", description="a postgresql:// address")]
     """Where the database is, with user and password."""
     secret_key: Annotated[str, Meta(min_length=32, description="at least 32 characters that nobody can guess")]
-    """What cursors, addresses of content and stored private keys are sealed with; the same on all servers. After a comma the ones before it, which open what they sealed."""
+    """What cursors, addresses of content, stored private keys and secret fields are sealed with; the same on all servers. After a comma the ones before it, which open what they sealed."""
     host: Annotated[str, Meta(min_length=1, description="an address or a name of this machine")] = "127.0.0.1"
     """Address to listen on."""
     port: Port = 4000

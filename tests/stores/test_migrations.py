@@ -11,7 +11,7 @@ from cpod_backend.stores.postgres.schema import ROLE
 from cpod_backend.stores.postgres.store import PostgresStore
 from cpod_backend.stores.protocol import Query
 from tests.client import model
-from tests.services import as_superuser, asyncio_run
+from tests.services import SEAL, as_superuser, asyncio_run
 from tests.stores.suite import DRAFTS, GROUP, fill, found, group, run, tenant_of
 
 
@@ -93,7 +93,7 @@ def test_a_database_of_the_first_version_serves_while_it_is_migrated_and_keeps_i
             kept = await tx.get(GROUP, [row.id for row in before])
             return [kept[row.id].document for row in (before[0], row, before[2])], before[0].document, await found(store, Query())
 
-    store = PostgresStore(Pool(empty, role=ROLE))
+    store = PostgresStore(Pool(empty, role=ROLE), SEAL)
     documents, unchanged, numbers = run(store, versions())
     assert (documents[0], b'"name":"Changed before"' in documents[1], numbers) == (unchanged, True, [4, 3, 2, 1])
     assert checked(empty) == []

@@ -8,6 +8,7 @@ from cpod_backend.stores.postgres.pool import Pool
 from cpod_backend.stores.postgres.schema import ROLE
 from cpod_backend.stores.postgres.store import PostgresStore
 from cpod_backend.stores.protocol import Condition, Query, Sort, Unavailable
+from tests.services import SEAL
 from tests.stores.suite import GROUP, StoreSuite, fill, found, group, run, tenant_of
 
 
@@ -23,12 +24,12 @@ class TestPostgresStore(StoreSuite):
         return self.fresh()
 
     def fresh(self):
-        return PostgresStore(Pool(self.url, role=ROLE))
+        return PostgresStore(Pool(self.url, role=ROLE), SEAL)
 
 
 @pytest.fixture
 def store(database):
-    return PostgresStore(Pool(database, role=ROLE))
+    return PostgresStore(Pool(database, role=ROLE), SEAL)
 
 
 def test_the_wall_hides_rows_from_a_statement_that_forgets_the_tenant(store):
@@ -80,7 +81,7 @@ def test_a_document_of_an_earlier_version_is_read_with_the_fields_of_today(store
 
 
 def test_who_waits_too_long_for_a_connection_is_told(database):
-    store = PostgresStore(Pool(database, size=1, role=ROLE))
+    store = PostgresStore(Pool(database, size=1, role=ROLE), SEAL)
 
     async def work():
         async with store.pool.connection("t"):
@@ -92,7 +93,7 @@ def test_who_waits_too_long_for_a_connection_is_told(database):
 
 
 def test_a_server_that_is_not_there_is_told():
-    store = PostgresStore(Pool("postgresql://nobody@127.0.0.1:1/nothing"))
+    store = PostgresStore(Pool("postgresql://nobody@127.0.0.1:1/nothing"), SEAL)
 
     async def work():
         with pytest.raises(Unavailable):

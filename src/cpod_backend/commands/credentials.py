@@ -13,7 +13,6 @@ from cpod_backend.api.clock import Clock
 from cpod_backend.api.oauth.clients import TENANT
 from cpod_backend.api.oauth.keys import make_key
 from cpod_backend.api.oauth.rotation import LEAD, LONGEST_LEAD, SHORTEST_LEAD, RotationUnderWay, rotated
-from cpod_backend.api.oauth.sealing import Seal, SealError
 from cpod_backend.api.tokens import refuse_faults, register
 from cpod_backend.api.world import World
 from cpod_backend.api.writes import Refused
@@ -21,6 +20,7 @@ from cpod_backend.commands.ending import fail
 from cpod_backend.contract.rule import Caller, Origin
 from cpod_backend.contract.validation import Invalid
 from cpod_backend.stores.keyring import Keyring, SigningKey
+from cpod_backend.stores.sealing import Seal, SealError
 
 OPERATOR = "cpod"
 """Who makes what the command line makes, as `createdBy` shows it."""

@@ -1,4 +1,4 @@
-"""`cpod db`: brings the database to this version, compares it with the model, and spreads its tables over a cluster."""
+"""`cpod db`: brings the database to this version, compares it with the model, encrypts it anew, and spreads it over a cluster."""
 
 import asyncio
 import os
@@ -8,12 +8,16 @@ from cyclopts import App, Parameter
 
 from cpod_backend.commands.ending import fail
 from cpod_backend.contract.model import load
+from cpod_backend.production.parts import record_seal
 from cpod_backend.settings import SettingError, setting
 from cpod_backend.stores.postgres.distribution import distribute as distribute_tables
 from cpod_backend.stores.postgres.distribution import statements
 from cpod_backend.stores.postgres.migrate import MigrationError, migrations
 from cpod_backend.stores.postgres.migrate import check as check_database
 from cpod_backend.stores.postgres.migrate import migrate as migrate_database
+from cpod_backend.stores.postgres.reseal import reseal as reseal_records
+from cpod_backend.stores.postgres.rows import Rows
+from cpod_backend.stores.sealing import SealError
 
 db = App(name="db", help="The database: its migrations and what it lacks.")
 
@@ -42,6 +46,20 @@ def check(*, database_url: Url = None) -> None:
     if found:
         fail("\n".join(found))
     print("the database is as the model wants it")
+
+
+@db.command
+def reseal(*, database_url: Url = None) -> None:
+    """Encrypt with the first secret of CPOD_SECRET_KEY what was encrypted with another one; safe while the server runs."""
+    try:
+        seal = record_seal(str(setting("secret_key", os.environ)))
+        count = asyncio.run(reseal_records(_url(database_url), load(), Rows(seal)))
+    except (SettingError, MigrationError, SealError) as error:
+        fail(str(error))
+    if count:
+        print(f"{count} {'record was' if count == 1 else 'records were'} encrypted anew")
+    else:
+        print("every secret is encrypted with the first key")
 
 
 @db.command

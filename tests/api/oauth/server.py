@@ -19,7 +19,6 @@ from cpod_backend.api.clock import Clock
 from cpod_backend.api.limits import NoLimits
 from cpod_backend.api.oauth.build import Authorization
 from cpod_backend.api.oauth.production import production_authorization
-from cpod_backend.api.oauth.sealing import Seal, new_sealing_key
 from cpod_backend.api.oauth.withdrawal import withdrawals
 from cpod_backend.api.pages import pages
 from cpod_backend.api.routes import Routes
@@ -27,6 +26,7 @@ from cpod_backend.api.world import World
 from cpod_backend.commands.credentials import Installation, register_application
 from cpod_backend.stores.keyring import Keyring, MemoryKeyring
 from cpod_backend.stores.memory import MemoryStore
+from cpod_backend.stores.sealing import Seal, new_sealing_key
 from tests.client import Api, model
 from tests.conformance import CheckedClient
 

@@ -7,8 +7,8 @@ import pytest
 from cpod_backend.api.oauth.grants import LONGEST_LIFETIME
 from cpod_backend.api.oauth.keys import make_key
 from cpod_backend.api.oauth.rotation import JWKS_MAX_AGE, LEAD, RotationUnderWay, pruned, rotated, with_first
-from cpod_backend.api.oauth.sealing import Seal, SealError, new_sealing_key
 from cpod_backend.commands.credentials import CommandFault, list_keys, rotate_keys
+from cpod_backend.stores.sealing import Seal, SealError, new_sealing_key
 from tests.api.oauth.server import ISSUER, ask, elsewhere, read_parts, running, sign_in
 
 SEAL = Seal.from_text(new_sealing_key())

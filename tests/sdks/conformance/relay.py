@@ -2,8 +2,9 @@
 
 from typing import Any
 
-import httpx
+from aiohttp import ClientSession
 from sdks.conformance.messages import Request
+from yarl import URL
 
 Node = dict[str, Any]
 
@@ -13,7 +14,7 @@ HOP = {"host", "connection", "content-length", "transfer-encoding", "accept-enco
 class Relay:
     """Passes the requests of one run on to a server, in their order, and keeps a journal of them."""
 
-    def __init__(self, upstream: str, client: httpx.AsyncClient) -> None:
+    def __init__(self, upstream: str, client: ClientSession) -> None:
         self._upstream = upstream
         self._client = client
         self.requests: list[Node] = []
@@ -21,6 +22,7 @@ class Relay:
     async def respond(self, request: Request) -> Node:
         self.requests.append(request.entry())
         headers = {name: value for name, value in request.headers.items() if name not in HOP} | {"accept-encoding": "identity"}
-        answer = await self._client.request(request.method, self._upstream + request.target, headers=headers, content=request.body)
-        kept = {name: value for name, value in answer.headers.items() if name not in HOP}
-        return {"status": answer.status_code, "headers": kept, "text": answer.text}
+        address = URL(self._upstream + request.target, encoded=True)
+        async with self._client.request(request.method, address, headers=headers, data=request.body, allow_redirects=False) as answer:
+            kept = {name.lower(): value for name, value in answer.headers.items() if name.lower() not in HOP}
+            return {"status": answer.status, "headers": kept, "text": await answer.text()}

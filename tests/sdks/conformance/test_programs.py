@@ -6,8 +6,8 @@ from itertools import zip_longest
 from typing import Any
 from uuid import uuid4
 
-import httpx
 import pytest
+from aiohttp import ClientSession, DummyCookieJar
 from sdks.conformance.server import Server
 
 from sdks.conformance import runner
@@ -51,15 +51,20 @@ class Plays(dict[str, Play]):
 def play(server: Server, emulator: str, language: str, with_: Runner) -> Play:
     """Requests and results of each program in a language, masked."""
     tag = f"{language.replace(' ', '')}-{uuid4().hex[:8]}"
-    client = httpx.AsyncClient(timeout=30)
+    client = server.do(session())
     relays = {f"{tag}-{number}": Relay(emulator, client) for number in range(PROGRAMS)}
     lines = [line(server.serve(run, relay.respond), run, number) for number, (run, relay) in enumerate(relays.items())]
     try:
         outcomes = dict(runner.outcomes(with_.ready(), with_.folder, lines))
     finally:
-        server.do(client.aclose())
+        server.do(client.close())
     masks = {run: Mask(run, program(number)) for number, run in enumerate(relays)}
     return [(masks[run].requests(relay.requests), masks[run].outcomes(outcomes[run])) for run, relay in relays.items()]
+
+
+async def session() -> ClientSession:
+    """What passes requests on; it must begin where it is used."""
+    return ClientSession(cookie_jar=DummyCookieJar(), auto_decompress=False)
 
 
 def line(base: str, run: str, number: int) -> Node:

@@ -1,17 +1,38 @@
-"""Every service of the SDK against the running emulator: the whole life of a record, in threads and in an event loop."""
+"""Every service of the SDK against the emulator and against production: the whole life of a record, in threads and in an event loop."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from cpod import AsyncCpodClient, CpodClient
 from sdks.python.conformance.spelling import fields_of
 
 from cpod_backend.contract.model import EntityModel
 from cpod_backend.derive.schemas import update_example
 from cpod_backend.derive.sdk.names import PYTHON, service
 from tests.client import Api, model
+from tests.deployments import Deployment
 from tests.test_every_entity import APPEND_ONLY, BESIDE, KEPT
 
 ENTITIES = [entity.name for entity in model().entities]
+
+
+@pytest.fixture
+def client(deployment: Deployment, tenant: str) -> Iterator[CpodClient]:
+    id, secret = deployment.credentials(tenant)
+    with CpodClient(api_key=secret, base_url=str(deployment.connection.base_url), client_id=id) as client:
+        yield client
+
+
+@pytest.fixture
+def aio(deployment: Deployment, tenant: str) -> AsyncCpodClient:
+    id, secret = deployment.credentials(tenant)
+    return AsyncCpodClient(api_key=secret, base_url=str(deployment.connection.base_url), client_id=id)
+
+
+@pytest.fixture
+def api(deployment: Deployment, tenant: str) -> Api:
+    return Api.of(deployment, tenant)
 
 
 @pytest.fixture(params=ENTITIES)
@@ -117,3 +138,28 @@ def test_the_client_has_a_service_for_every_tag_and_the_operations_of_no_entity(
 
     assert {service(entity.domain.name, entity.path, PYTHON).split(".")[0] for entity in model().entities} <= found
     assert {"auth", "apps", "health", "request"} <= found
+
+
+def test_a_token_is_issued_looked_at_and_ended(client, deployment, tenant):
+    id, secret = deployment.credentials(tenant, "another")
+    token = client.auth.issue(client_id=id, client_secret=secret, grant_type="client_credentials").access_token
+    own = {"token": token, "client_id": id, "client_secret": secret}
+
+    seen = client.auth.introspect(**own)
+    client.auth.revoke(**own)
+
+    assert (seen.active, client.auth.introspect(**own).active) == (True, False)
+
+
+def test_an_event_loop_issues_looks_at_and_ends_a_token(aio, deployment, tenant, run):
+    id, secret = deployment.credentials(tenant, "another")
+
+    async def life() -> tuple[bool, bool]:
+        async with aio:
+            token = (await aio.auth.issue(client_id=id, client_secret=secret, grant_type="client_credentials")).access_token
+            own = {"token": token, "client_id": id, "client_secret": secret}
+            seen = await aio.auth.introspect(**own)
+            await aio.auth.revoke(**own)
+            return seen.active, (await aio.auth.introspect(**own)).active
+
+    assert run(life()) == (True, False)

@@ -10,9 +10,9 @@ from msgspec.json import decode, encode
 
 from cpod_backend.api import problems
 from cpod_backend.api.clock import Clock
-from cpod_backend.api.oauth.sealing import Seal
 from cpod_backend.api.oauth.signing import TYPE, BadToken, verified
 from cpod_backend.stores.keyring import SigningKey
+from cpod_backend.stores.sealing import Seal
 
 ALGORITHM = "ES256"
 CURVE = "P-256"

@@ -7,11 +7,11 @@ from cpod_backend.api.oauth.clients import Clients
 from cpod_backend.api.oauth.discovery import JWKS_PATH, jwks_page
 from cpod_backend.api.oauth.keys import KeyRing, make_key
 from cpod_backend.api.oauth.rotation import with_first
-from cpod_backend.api.oauth.sealing import Seal
 from cpod_backend.api.oauth.usage import Usage
 from cpod_backend.api.routes import page
 from cpod_backend.api.world import World
 from cpod_backend.stores.keyring import Keyring
+from cpod_backend.stores.sealing import Seal
 
 
 async def production_authorization(world: World, keyring: Keyring, seal: Seal, service: Service, attempts: str = RATE) -> Authorization:

@@ -39,6 +39,5 @@ DOMAIN = DomainInfo(
         "delivered yet: lastDeliveryAt, lastDeliveryStatus and lastResponseCode stay empty and consecutiveFailures 0.",
         "An answer of 410, or five days without any success, sets status to disabled; a PATCH to active starts anew. Without deliveries "
         "the server never sets disabled.",
-        "credentials of a connector and secret of a webhook are kept encrypted. They are kept apart from the record, not encrypted yet.",
     ),
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from cpod_backend.contract.model import EntityModel
 from cpod_backend.stores.postgres import queries
 from cpod_backend.stores.postgres.pool import Connection
-from cpod_backend.stores.postgres.rows import ids_of, is_id, row_of
+from cpod_backend.stores.postgres.rows import ids_of, is_id
 from cpod_backend.stores.protocol import Draft, Page, Query, Remembered, Row
 
 if TYPE_CHECKING:
@@ -35,14 +35,14 @@ class Reading:
         rows = await self.fetch(text, *arguments)
         if rows:
             in_order = reversed(rows) if query.backward else rows
-            return Page([row_of(entity, row) for row in in_order], rows[0]["total"])
+            return Page([self.store.rows.read(entity, row) for row in in_order], rows[0]["total"])
         return Page([], await self.count(entity, query) if query.offset or query.after or query.limit == 0 else 0)
 
     async def related(self, entity: EntityModel, attr: str, ids: Iterable[str], limit: int) -> dict[str, list[Row]]:
         await self.ready(entity)
         found: dict[str, list[Row]] = {}
         for row in await self.fetch(queries.related(entity, attr), ids_of(ids), limit):
-            found.setdefault(row["of"], []).append(row_of(entity, row[1:]))
+            found.setdefault(row["of"], []).append(self.store.rows.read(entity, row[1:]))
         return found
 
     async def count(self, entity: EntityModel, query: Query) -> int:
@@ -66,7 +66,7 @@ class Reading:
     async def _rows(self, entity: EntityModel, text: str, ids: list[str]) -> dict[str, Row]:
         if not ids:
             return {}
-        return {record[0]: row_of(entity, record) for record in await self.fetch(text, ids)}
+        return {record[0]: self.store.rows.read(entity, record) for record in await self.fetch(text, ids)}
 
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[Connection]:

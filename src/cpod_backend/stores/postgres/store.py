@@ -5,17 +5,20 @@ from contextlib import asynccontextmanager
 
 from cpod_backend.stores.postgres.pool import Pool
 from cpod_backend.stores.postgres.reading import Reading
+from cpod_backend.stores.postgres.rows import Rows
 from cpod_backend.stores.postgres.together import Together
 from cpod_backend.stores.postgres.writing import Writing
 from cpod_backend.stores.protocol import Drafts, StoreTx
+from cpod_backend.stores.sealing import Seal
 
 
 class PostgresStore:
-    """Rows in one table per entity, with a column for every field that lists can be filtered by."""
+    """Rows in one table per entity, with a column for every field that lists can be filtered by. `seal` encrypts what is secret."""
 
-    def __init__(self, pool: Pool) -> None:
+    def __init__(self, pool: Pool, seal: Seal) -> None:
         self.pool = pool
-        self.together = Together(pool)
+        self.rows = Rows(seal)
+        self.together = Together(pool, self.rows)
         self.drafts: Drafts | None = None
         self.claims: set[tuple[str, str]] = set()
         self.unsettled: dict[str, int] = {}

@@ -12,7 +12,7 @@ from cpod_backend.contract.model import EntityModel
 from cpod_backend.stores.postgres import queries
 from cpod_backend.stores.postgres.pool import Connection
 from cpod_backend.stores.postgres.reading import Reading
-from cpod_backend.stores.postgres.rows import ids_of, is_id, row_of
+from cpod_backend.stores.postgres.rows import ids_of, is_id
 from cpod_backend.stores.postgres.schema import unique_name
 from cpod_backend.stores.postgres.writes import TOGETHER, Answer, Counter, Insert, Noted, Replace, Tally, Write, single, statement
 from cpod_backend.stores.protocol import Busy, Conflict, Draft, Page, Query, Remembered, Row, Taken, Unavailable
@@ -73,7 +73,7 @@ class Writing(Reading):
         if not records:
             return None
         self._rows_locked[key] = alone
-        row = self._rows_held[key] = row_of(entity, records[0])
+        row = self._rows_held[key] = self.store.rows.read(entity, records[0])
         return row
 
     async def find(self, entity: EntityModel, query: Query) -> Page:
@@ -93,20 +93,20 @@ class Writing(Reading):
 
     async def insert(self, entity: EntityModel, row: Row, record: Any) -> None:
         key = (entity.name, row.id)
-        self._inserts[key] = Insert(entity, row, record)
+        self._inserts[key] = Insert(entity, self.store.rows.sealed(entity, row), record)
         self._hold(key, row)
         self._tally(entity, 0 if row.deleted else 1, 1)
 
     async def replace(self, entity: EntityModel, old: Row, row: Row, record: Any) -> None:
         key = (entity.name, row.id)
         if key in self._inserts:
-            self._inserts[key] = Insert(entity, row, record)
+            self._inserts[key] = Insert(entity, self.store.rows.sealed(entity, row), record)
         elif key in self._replaces:
             # One statement cannot change a row twice.
             await self._send()
-            self._replaces[key] = Replace(entity, row, record)
+            self._replaces[key] = Replace(entity, self.store.rows.sealed(entity, row), record)
         else:
-            self._replaces[key] = Replace(entity, row, record)
+            self._replaces[key] = Replace(entity, self.store.rows.sealed(entity, row), record)
         self._hold(key, row)
         if old.deleted != row.deleted:
             self._tally(entity, -1 if row.deleted else 1, 0)
@@ -138,14 +138,14 @@ class Writing(Reading):
         records = await self._once("select digest, answer, at from cpod.answer where tenant_id = $1 and key = $2", key)
         if not records:
             return None
-        found = Remembered(*records[0])
-        if found.at > time() - DAY:
-            return found
+        digest, answer, at = records[0]
+        if at > time() - DAY:
+            return Remembered(digest, self.store.rows.read_answer(answer, key), at)
         await self.fetch("delete from cpod.answer where tenant_id = $1 and key = $2", key)
         return None
 
     async def remember(self, key: str, answer: Remembered) -> None:
-        self._others.append(Answer(key, answer.digest, answer.answer, answer.at))
+        self._others.append(Answer(key, answer.digest, self.store.rows.sealed_answer(answer.answer, key), answer.at))
 
     async def ready(self, entity: EntityModel) -> None:
         drafts = self.store.drafts

@@ -1,8 +1,9 @@
-"""Encrypts private keys before they are stored, with a key that the store never sees."""
+"""Encrypts what nobody may read who can read the database: private keys, secret fields, answers that show a secret once."""
 
 import os
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Sequence
+from contextlib import suppress
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -12,7 +13,7 @@ NONCE_BYTES = 12
 
 
 class SealError(Exception):
-    """The encryption key is malformed, or is not the one that a private key was sealed with."""
+    """The encryption key is malformed, or is not the one that something was sealed with."""
 
 
 class Seal:
@@ -39,12 +40,17 @@ class Seal:
 
     def open(self, sealed: bytes, name: str) -> bytes:
         """What was sealed under the name. Raises SealError."""
-        for cipher in self._ciphers:
-            try:
-                return cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], name.encode())
-            except InvalidTag:
-                continue
-        raise SealError(f"signing key {name} was sealed with another encryption key than those given")
+        return self._open(sealed, name)[1]
+
+    def is_present(self, sealed: bytes, name: str) -> bool:
+        """Whether the first key has sealed it, rather than one before. Raises SealError."""
+        return self._open(sealed, name)[0] == 0
+
+    def _open(self, sealed: bytes, name: str) -> tuple[int, bytes]:
+        for number, cipher in enumerate(self._ciphers):
+            with suppress(InvalidTag):
+                return number, cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], name.encode())
+        raise SealError(f"{name} was sealed with another encryption key than those given, or was altered")
 
 
 def new_sealing_key() -> str:
