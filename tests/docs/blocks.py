@@ -1,18 +1,25 @@
 """The code blocks of a guide, run in order, and what they print compared with the block that follows."""
 
 import json
+import os
 import re
 import subprocess
 import sys
+import tempfile
+from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 from textwrap import dedent
 from typing import Any
 
 from msgspec import Struct
 
+from tests.sdks.go import snippets, toolchain
+from tests.sdks.typescript import node
+
+ROOT = Path(__file__).parents[2]
 PUBLISHED = "http://localhost:4000"
 MARK = "----- end of a block -----"
-RUN = ("sh", "python")
 PRINTED = ("json", "text")
 
 
@@ -31,26 +38,59 @@ def blocks(markdown: str) -> list[Block]:
         for _, language, code in re.findall(r"^( *)```(\w*)[^\n]*\n(.*?)^\1```$", markdown, re.MULTILINE | re.DOTALL)
     ]
     for block, following in pairwise([*found, Block("", "")]):
-        if block.language in RUN and following.language in PRINTED:
+        if block.language in PROGRAMS and following.language in PRINTED:
             block.printed = (following.language, following.code)
-        assert block.language in (*RUN, *PRINTED), f"nothing runs this block: {block}"
+        assert block.language in (*PROGRAMS, *PRINTED), f"nothing runs this block: {block}"
     shown = sum(block.language in PRINTED for block in found)
     assert shown == sum(block.printed is not None for block in found), "an output without a block that prints it"
-    return [block for block in found if block.language in RUN]
+    return [block for block in found if block.language in PROGRAMS]
 
 
 def outputs(of: list[Block], address: str) -> list[str]:
     """What each block prints; those of one language run as one program, so that they share their names."""
     printed: dict[int, str] = {}
-    for language, command, end in (("sh", ["bash", "-eu", "-c"], f"echo '{MARK}'"), ("python", [sys.executable, "-c"], f"print('{MARK}')")):
+    for language, program in PROGRAMS.items():
         mine = [number for number, block in enumerate(of) if block.language == language]
         if not mine:
             continue
-        program = "\n".join(f"{of[number].code}\n{end}" for number in mine).replace(PUBLISHED, address)
-        done = subprocess.run([*command, program], capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stderr + done.stdout
-        printed |= dict(zip(mine, done.stdout.split(f"{MARK}\n")[:-1], strict=True))
+        said = program([of[number].code.replace(PUBLISHED, address) for number in mine])
+        printed |= dict(zip(mine, said.split(f"{MARK}\n")[:-1], strict=True))
     return [printed[number] for number in range(len(of))]
+
+
+def _sh(codes: list[str]) -> str:
+    return _printed("bash", "-eu", "-c", "\n".join(f"{code}\necho '{MARK}'" for code in codes))
+
+
+def _python(codes: list[str]) -> str:
+    """A program that finds the SDK, which nobody has installed here."""
+    return _printed(
+        sys.executable, "-c", "\n".join(f"{code}\nprint('{MARK}')" for code in codes), PYTHONPATH=str(ROOT / "sdks" / "python" / "src")
+    )
+
+
+def _typescript(codes: list[str]) -> str:
+    node.build()
+    with tempfile.TemporaryDirectory() as folder:
+        return node.played("\n".join(f"{code}\nconsole.log('{MARK}')" for code in codes), node.project(Path(folder)))
+
+
+def _go(codes: list[str]) -> str:
+    """A program with one function that holds all blocks, in a module that takes the SDK from its folder."""
+    body = "\n".join(f'{code}\nfmt.Println("{MARK}")' for code in codes)
+    with tempfile.TemporaryDirectory() as folder:
+        toolchain.module_beside(Path(folder))
+        (Path(folder) / "main.go").write_text(snippets.program(body))
+        return _printed(toolchain.built(".", folder=Path(folder), into=Path(folder) / "bin") / "main")
+
+
+def _printed(*command: str | Path, **environment: str) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ | environment)
+    assert done.returncode == 0, done.stderr + done.stdout
+    return done.stdout
+
+
+PROGRAMS: dict[str, Callable[[list[str]], str]] = {"sh": _sh, "python": _python, "ts": _typescript, "go": _go}
 
 
 def agrees(shown: tuple[str, str], printed: str) -> bool:

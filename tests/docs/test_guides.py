@@ -34,7 +34,15 @@ def test_every_block_of_a_guide_runs_and_prints_what_is_shown(guide, emptied):
 
 
 def test_there_is_a_guide_for_everything_a_beginner_asks():
-    assert {guide.stem for guide in GUIDES} == {"authentication", "concurrency", "errors", "getting-started", "pagination", "testing"}
+    assert {guide.stem for guide in GUIDES} == {
+        "authentication",
+        "concurrency",
+        "errors",
+        "getting-started",
+        "pagination",
+        "sdks",
+        "testing",
+    }
 
 
 def test_the_guides_name_every_status_that_the_document_knows():

@@ -28,8 +28,7 @@ def with_own_imports(name: str, code: str) -> str:
 def with_needed_imports(name: str, code: str) -> str:
     """A file with one function that holds a snippet, which has a context and a client at hand. What it names and never uses is used at its end."""
     body = IMPORTS.sub("", code)
-    needed = sorted({"context", *(word for word in PACKAGES if re.search(rf"\b{word}\.[A-Z]", body))})
-    imports = "\n".join(f'\t"{PACKAGES[word]}"' for word in needed)
+    imports = "\n".join(f'\t"{PACKAGES[word]}"' for word in sorted(_named(body) | {"context"}))
     return (
         f"package main\n\nimport (\n{imports}\n\n\t{SDK}\n)\n\nfunc {name}(ctx context.Context, client *cpod.Client) error {{\n\t_ = client\n"
         f"\t{{\n{indent(body, '		')}\n{_uses(body)}\n\t}}\n\treturn nil\n}}\n"
@@ -46,6 +45,36 @@ def _uses(body: str) -> str:
     uses = [f"\t\t_ = {name}" for name in dict.fromkeys(made) if name not in ("_", "err")]
     failed = "\t\tif err != nil {\n\t\t\treturn err\n\t\t}" if "err" in made and "case err != nil" not in body else ""
     return "\n".join([*uses, failed])
+
+
+def program(body: str) -> str:
+    """A program that does what stands in a document, with a context at hand."""
+    imports = "\n".join(f'\t"{PACKAGES[word]}"' for word in sorted(_named(body) | {"context", "fmt", "os"}))
+    return f"""package main
+
+import (
+{imports}
+
+	{SDK}
+)
+
+func main() {{
+	if err := run(context.Background()); err != nil {{
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}}
+}}
+
+func run(ctx context.Context) error {{
+{indent(body, "	")}
+	return nil
+}}
+"""
+
+
+def _named(body: str) -> set[str]:
+    """The packages of the standard library that a piece of code names."""
+    return {word for word in PACKAGES if re.search(rf"\b{word}\.[A-Z]", body)}
 
 
 def main_of(functions: list[str]) -> str:

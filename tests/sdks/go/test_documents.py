@@ -12,7 +12,7 @@ import pytest
 
 from tests.conftest import running_emulator
 from tests.sdks.go import snippets
-from tests.sdks.go.toolchain import BUILD, MODULE, PATH, ROOT, built, environment
+from tests.sdks.go.toolchain import BUILD, MODULE, ROOT, built, environment, module_beside
 
 PAGES = sorted((ROOT / "docs" / "pages" / "docs" / "domains").glob("*.md"))
 PROGRAMS = Path(__file__).parent / "programs"
@@ -60,7 +60,7 @@ def compiled(address: str) -> Path:
     module = BUILD / "documents"
     shutil.rmtree(module, ignore_errors=True)
     (module / "documents").mkdir(parents=True)
-    (module / "go.mod").write_text(f"module documents\n\ngo 1.24\n\nrequire {PATH} v1.0.0\n\nreplace {PATH} => {MODULE}\n")
+    module_beside(module, "documents")
     for name, code in samples().items():
         (module / "documents" / f"{name}.go").write_text(snippets.with_own_imports(name, code))
     running = [*snippets.blocks(README), CONTRACT_PAGE + IN_USE]
@@ -99,7 +99,7 @@ def test_a_program_that_names_a_member_wrongly_does_not_compile(address: str):
     module = BUILD / "wrong"
     shutil.rmtree(module, ignore_errors=True)
     module.mkdir(parents=True)
-    (module / "go.mod").write_text(f"module wrong\n\ngo 1.24\n\nrequire {PATH} v1.0.0\n\nreplace {PATH} => {MODULE}\n")
+    module_beside(module, "wrong")
     wrong = {"Email: nil": "nil", "ID: cpod.String(`x`)": "unknown field ID", "Status: cpod.Some(cpod.GroupTypeTeam)": "GroupType"}
     body = "\n".join(f"var _ = cpod.PersonUpdate{{{member}}}" for member in wrong)
     (module / "main.go").write_text(f"package main\n\nimport {snippets.SDK}\n\n{body}\n\nfunc main() {{}}\n")

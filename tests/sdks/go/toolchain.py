@@ -50,6 +50,11 @@ def alone() -> Iterator[None]:
         yield
 
 
+def module_beside(folder: Path, name: str = "main") -> None:
+    """Makes a folder a module that takes the SDK from its own."""
+    (folder / "go.mod").write_text(f"module {name}\n\ngo 1.24\n\nrequire {PATH} v1.0.0\n\nreplace {PATH} => {MODULE}\n")
+
+
 def built(*packages: str, folder: Path = MODULE, into: Path = BUILD / "bin") -> Path:
     """The folder with the programs of these packages."""
     into.mkdir(parents=True, exist_ok=True)
