@@ -10,6 +10,8 @@ NODE_READY := node_modules/.ready
 export PATH := $(PATH):$(CURDIR)/$(BIN)
 ARGS ?=
 DATA := data/cpod
+# One more than there are cores, since tests wait for servers to come up and go down.
+WORKERS = $(shell $(PYTHON) -c 'import os; print(len(os.sched_getaffinity(0)) + 1 if hasattr(os, "sched_getaffinity") else os.cpu_count())')
 
 .DEFAULT_GOAL := help
 .PHONY: help emulator serve test torture check contract fuzz format derive docs bench lock clean
@@ -24,7 +26,7 @@ serve: $(READY) ## Serve for real, with PostgreSQL and S3 of its own; all data i
 	@$(BIN)/cpod serve --embedded $(DATA) $(ARGS)
 
 test: $(READY) $(NODE_READY) ## Run all tests
-	@$(BIN)/python -m pytest -n 3 $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
 
 torture: $(READY) ## Kill workers and PostgreSQL under load, 200 times
 	@$(BIN)/python -m tests.production.torture $(ARGS)
@@ -66,22 +68,26 @@ bench: $(READY) ## Measure against the peers; writes benchmarks/RESULTS.md
 	@$(BIN)/python -m benchmarks $(ARGS)
 
 lock: $(READY) ## Pin the dependencies anew
-	@$(BIN)/pip install -q uv
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links \
 		--group dev -o requirements.lock pyproject.toml
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
 		-c requirements.lock -o requirements.runtime.lock pyproject.toml
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
 		--group node -o requirements.node.lock
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
+		--group install -o requirements.install.lock
 
 clean: ## Remove what the other targets made
 	@rm -rf $(VENV) node_modules benchmarks/node_modules sdks/typescript/node_modules sdks/typescript/dist build
 
-$(READY): requirements.lock pyproject.toml
+$(READY): requirements.lock requirements.install.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("cPod needs Python 3.11, 3.12 or 3.13, not %d.%d" % sys.version_info[:2] if not (3, 11) <= sys.version_info < (3, 14) else 0)'
 	@$(PYTHON) -m venv $(VENV)
 	@echo "Installing the dependencies; this happens once."
-	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements.install.lock
+	@# Where packages come from a place that only pip knows, pip fetches them.
+	@$(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements.lock 2>/dev/null || \
+		$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 

@@ -16,9 +16,12 @@ ARGUMENTS = (
 )  # fmt: skip
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """A headless Chromium with a new empty profile. Without one the test skips, but in CI it fails."""
+    """A headless Chromium with a new empty profile. Without one the test skips, but in CI it fails.
+
+    It ends with the tests of its file: while it lives an event loop runs in the main thread, where other tests want one of their own.
+    """
     if not CHROMIUM.exists():
         pytest.fail(MISSING) if os.environ.get("CI") else pytest.skip(MISSING)
     with sync_playwright() as playwright:

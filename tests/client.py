@@ -1,5 +1,6 @@
 """How tests speak to the API: short verbs, answers with their data, and records made from their examples."""
 
+import json
 import re
 from copy import deepcopy
 from functools import lru_cache
@@ -11,7 +12,9 @@ from cpod_backend.contract.check_digits import gs1_check_digit
 from cpod_backend.contract.model import EntityModel, Model, load, read_fields
 from cpod_backend.contract.rule import Caller
 from cpod_backend.contract.shapes import Shape
+from tests.conformance import CheckedClient
 from tests.deployments import Deployment, OnEmulator
+from tests.wire import Exchange
 
 
 @lru_cache(maxsize=1)
@@ -33,12 +36,12 @@ NEEDED = {
 class Answer:
     """One answer of the API."""
 
-    def __init__(self, response: httpx.Response) -> None:
-        self.status = response.status_code
-        self.headers = response.headers
-        self.text = response.text
-        self.content = response.content
-        self.body: Any = response.json() if response.content and "json" in response.headers.get("content-type", "") else None
+    def __init__(self, exchange: Exchange) -> None:
+        self.status = exchange.status
+        self.headers = exchange.headers
+        self.text = exchange.text
+        self.content = exchange.content
+        self.body: Any = json.loads(self.content) if self.content and "json" in self.headers.get("content-type", "") else None
 
     def __repr__(self) -> str:
         return f"<{self.status} {self.text[:600]}>"
@@ -96,7 +99,9 @@ class Api:
 
     def request(self, method: str, path: str, **options: Any) -> Answer:
         headers = {"authorization": f"Bearer {self.token}"} | options.pop("headers", {})
-        return Answer(self.connection.request(method, path, headers=headers, **options))
+        if isinstance(self.connection, CheckedClient):
+            return Answer(self.connection.exchange(method, path, headers, **options))
+        return Answer(Exchange.of(self.connection.request(method, path, headers=headers, **options)))
 
     def get(self, path: str, /, headers: dict[str, str] | None = None, **parameters: Any) -> Answer:
         return self.request("GET", path, params=parameters or None, headers=headers or {})

@@ -2,49 +2,88 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, reduce
+from functools import cache, lru_cache, reduce
 from operator import getitem
 from pathlib import Path
+from threading import local
 from typing import Any
 
 import httpx
 from jsonschema_rs import Draft202012Validator
 from msgspec.json import decode
 
+from tests.wire import PLAIN, Exchange, Wire
+
 DOCUMENT: dict[str, Any] = decode((Path(__file__).parents[1] / "docs" / "api-contract" / "openapi.json").read_bytes())
 METHODS = ("get", "post", "put", "patch", "delete")
 PARAMETERS = re.compile(r"\{\w+\}")
+ID = re.compile(r"(/[a-z]+-)[0-9A-Z]{26}(?=/|$)")
 PROBLEM = "application/problem+json"
 
 
 class CheckedClient(httpx.Client):
     """A client whose every answer is checked. Streams are not: a test reads of them what it likes."""
 
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._own = local()
+        self._wires: list[Wire] = []
+        self._is_plain = options.keys() <= {"base_url", "timeout"}
+
     def request(self, *arguments: Any, **options: Any) -> httpx.Response:
         response = super().request(*arguments, **options)
-        found = list(mismatches(response))
-        assert not found, f"{response.request.method} {response.request.url} → {response.status_code} {response.text[:600]}\n" + "\n".join(
-            found
-        )
+        check(Exchange.of(response))
         return response
 
+    def exchange(self, method: str, path: str, headers: dict[str, str], **options: Any) -> Exchange:
+        """The same with no more effort than the request needs."""
+        simple = self._is_plain and options.keys() <= {"params", "json", "content"} and isinstance(options.get("content", b""), bytes)
+        if not simple or not PLAIN.fullmatch(path):
+            return Exchange.of(self.request(method, path, headers=headers, **options))
+        exchange = self._wire().exchange(method, path, headers, **options)
+        check(exchange)
+        return exchange
 
-def mismatches(response: httpx.Response) -> Iterator[str]:
+    def close(self) -> None:
+        super().close()
+        for wire in self._wires:
+            wire.close()
+
+    def __exit__(self, *error: Any) -> None:
+        super().__exit__(*error)
+        self.close()
+
+    def _wire(self) -> Wire:
+        """The connection of this thread."""
+        wire: Wire | None = getattr(self._own, "wire", None)
+        if wire is None:
+            wire = self._own.wire = Wire(self.base_url)
+            self._wires.append(wire)
+        return wire
+
+
+def check(exchange: Exchange) -> None:
+    """Asserts that the document promises the answer."""
+    found = list(mismatches(exchange))
+    assert not found, f"{exchange.method} {exchange.path} → {exchange.status} {exchange.text[:600]}\n" + "\n".join(found)
+
+
+def mismatches(response: Exchange) -> Iterator[str]:
     """In what an answer differs from the document. Addresses outside /v1/ are not of the contract."""
-    path = response.request.url.path.removeprefix("/api")
+    path = response.path.removeprefix("/api")
     if not path.startswith("/v1/"):
         return
     item = path_item(path)
     if item is None:
         yield from expected(response, 404, "no such path is in the document")
         return
-    method = "get" if response.request.method == "HEAD" else response.request.method.lower()
+    method = "get" if response.method == "HEAD" else response.method.lower()
     if method not in item:
         yield from undocumented_method(response, item)
         return
     answer = documented(item[method], response)
     if answer is None:
-        yield f"the document knows no status {response.status_code} of {item[method]['operationId']}"
+        yield f"the document knows no status {response.status} of {item[method]['operationId']}"
         return
     yield from missing_headers(response, answer)
     yield from unfit_body(response, answer)
@@ -52,8 +91,12 @@ def mismatches(response: httpx.Response) -> Iterator[str]:
 
 def path_item(path: str) -> dict[str, Any] | None:
     """The entry of a path: as it stands or, at the base path of a domain, by the id of another entity of it."""
-    if path in DOCUMENT["paths"]:
-        return DOCUMENT["paths"][path]  # type: ignore[no-any-return]
+    return DOCUMENT["paths"].get(path) or kind_of_path(ID.sub(r"\1", path))
+
+
+@lru_cache(maxsize=4096)
+def kind_of_path(path: str) -> dict[str, Any] | None:
+    """The entry of a path whose ids are no more than their prefixes."""
     base, _, id = path.rpartition("/")
     for template in templates().get(path.count("/"), ()):
         if template[1].fullmatch(path):
@@ -84,10 +127,10 @@ def other_paths() -> dict[tuple[str, str], str]:
     return found
 
 
-def documented(operation: dict[str, Any], response: httpx.Response) -> dict[str, Any] | None:
+def documented(operation: dict[str, Any], response: Exchange) -> dict[str, Any] | None:
     """What the document says of the answer's status. A problem asked for with Prefer may have any status there is."""
-    answer = operation["responses"].get(str(response.status_code))
-    if answer is None and f"code={response.status_code}" in response.headers.get("preference-applied", ""):
+    answer = operation["responses"].get(str(response.status))
+    if answer is None and f"code={response.status}" in response.headers.get("preference-applied", ""):
         return {"content": {PROBLEM: {"schema": {"$ref": "#/components/schemas/Problem"}}}}
     return resolved(answer) if answer else None
 
@@ -99,36 +142,36 @@ def resolved(node: dict[str, Any]) -> dict[str, Any]:
     return node
 
 
-def undocumented_method(response: httpx.Response, item: dict[str, Any]) -> Iterator[str]:
+def undocumented_method(response: Exchange, item: dict[str, Any]) -> Iterator[str]:
     """OPTIONS tells the methods, HEAD goes with GET, and any other method is refused; Allow names just those of the document."""
     methods = {method.upper() for method in METHODS if method in item} | {"OPTIONS"} | ({"HEAD"} if "get" in item else set())
     preflight = "access-control-allow-methods" in response.headers
     if not preflight and (allowed := set(response.headers.get("allow", "").split(", "))) != methods:
         yield f"Allow names {sorted(allowed)}, the document {sorted(methods)}"
-    if response.request.method != "OPTIONS":
+    if response.method != "OPTIONS":
         yield from expected(response, 405, "the document has no such method here")
-    elif response.status_code != 204:
-        yield f"OPTIONS was answered with {response.status_code} in place of 204"
+    elif response.status != 204:
+        yield f"OPTIONS was answered with {response.status} in place of 204"
 
 
-def expected(response: httpx.Response, status: int, why: str) -> Iterator[str]:
+def expected(response: Exchange, status: int, why: str) -> Iterator[str]:
     """The refusals that belong to no operation are problems too."""
-    preferred = f"code={response.status_code}" in response.headers.get("preference-applied", "")
-    if response.status_code != status and not preferred:
+    preferred = f"code={response.status}" in response.headers.get("preference-applied", "")
+    if response.status != status and not preferred:
         yield f"{why}, so the status must be {status}"
         return
     yield from unfit_body(response, {"content": {PROBLEM: {"schema": {"$ref": "#/components/schemas/Problem"}}}})
 
 
-def missing_headers(response: httpx.Response, answer: dict[str, Any]) -> Iterator[str]:
+def missing_headers(response: Exchange, answer: dict[str, Any]) -> Iterator[str]:
     for name, header in answer.get("headers", {}).items():
         if resolved(header).get("required") and name not in response.headers:
             yield f"the header {name} is missing"
 
 
-def unfit_body(response: httpx.Response, answer: dict[str, Any]) -> Iterator[str]:
+def unfit_body(response: Exchange, answer: dict[str, Any]) -> Iterator[str]:
     """Whether the body has a documented media type and fits its schema; an answer to HEAD has none."""
-    if response.request.method == "HEAD":
+    if response.method == "HEAD":
         return
     content = answer.get("content", {})
     if not content:
@@ -140,7 +183,7 @@ def unfit_body(response: httpx.Response, answer: dict[str, Any]) -> Iterator[str
     if media is None:
         yield f"the media type is {kind or 'missing'}, the document knows {', '.join(content)}"
     elif "schema" in media:
-        asked = response.request.url.params
+        asked = response.asked
         yield from unfit(response.content, validator(media["schema"]["$ref"], narrowed="fields" in asked, expanded="expand" in asked))
 
 

@@ -12,6 +12,7 @@ from cpod_backend.settings import EmulatorSettings
 from tests.client import Answer
 from tests.services import asyncio_run
 from tests.stores.blobs.suite import TEN, chunks, keys
+from tests.wire import Exchange
 
 
 class Office:
@@ -30,7 +31,7 @@ class Office:
         async with httpx.AsyncClient(transport=transport, base_url="http://office") as http:
             credentials = {"client_id": f"test@{options.pop('tenant', 'a')}", "client_secret": "any", "grant_type": "client_credentials"}
             token = (await http.post("/api/v1/auth/token", json=credentials)).json()["access_token"]
-            return Answer(await http.request(method, path, headers={"authorization": f"Bearer {token}"}, **options))
+            return Answer(Exchange.of(await http.request(method, path, headers={"authorization": f"Bearer {token}"}, **options)))
 
     async def file(self, path: str = "a.bin", content: bytes | None = TEN, tenant: str = "a") -> dict[str, Any]:
         made = (await self.call("POST", "/v1/storage", json={"path": path}, tenant=tenant)).data

@@ -1,6 +1,5 @@
 """The server and the document in lock-step: what runs answers at the paths and methods of the document, and at no others."""
 
-import asyncio
 from urllib.parse import urlsplit
 
 import httpx
@@ -11,6 +10,7 @@ from cpod_backend.production.build import build as build_production
 from cpod_backend.settings import EmulatorSettings
 from tests.conformance import DOCUMENT, METHODS
 from tests.deployments import Deployment, OnEmulator, OnProduction
+from tests.services import asyncio_run
 
 PATHS = {path: {method.upper() for method in METHODS if method in item} for path, item in DOCUMENT["paths"].items()}
 TRIED = ("GET", "POST", "PUT", "PATCH", "DELETE", "TRACE", "PURGE")
@@ -75,7 +75,7 @@ def table(deployment: Deployment) -> dict[str, set[str]]:
             for close in server.closing:
                 await close()
 
-    return asyncio.run(made())
+    return asyncio_run(made())
 
 
 @pytest.mark.parametrize("path", ["/health", "/openapi.json", "/openapi.yaml", "/.well-known/oauth-authorization-server"])

@@ -10,6 +10,7 @@ import pytest
 
 from tests.client import Api
 from tests.conformance import CheckedClient, mismatches
+from tests.wire import Exchange
 
 ID = "per-01J9ZK3M5Q7R9T1V3X5Z7B9D4H"
 
@@ -81,7 +82,7 @@ def answered(connection: httpx.Client) -> Answered:
 
 
 def test_a_true_answer_passes(answered):
-    assert list(mismatches(answered.spoiled())) == []
+    assert list(mismatches(Exchange.of(answered.spoiled()))) == []
 
 
 @pytest.mark.parametrize("kind", SPOILINGS)
@@ -90,32 +91,34 @@ def test_a_spoiled_answer_is_found(answered, kind):
 
     spoil(answered)
 
-    assert any(found in mismatch for mismatch in mismatches(answered.spoiled())), list(mismatches(answered.spoiled()))
+    assert any(found in mismatch for mismatch in mismatches(Exchange.of(answered.spoiled()))), list(
+        mismatches(Exchange.of(answered.spoiled()))
+    )
 
 
 def test_a_part_of_a_record_passes_only_where_fields_was_asked_for(answered):
     answered.body["data"] = {"id": answered.record["id"]}
-    assert list(mismatches(answered.spoiled()))
+    assert list(mismatches(Exchange.of(answered.spoiled())))
 
     answered.ask("GET", f"/v1/people/{ID}?fields=id")
 
-    assert list(mismatches(answered.spoiled())) == []
+    assert list(mismatches(Exchange.of(answered.spoiled()))) == []
 
 
 def test_another_record_within_a_record_passes_only_where_expand_was_asked_for(answered):
     answered.body["data"]["manager"] = None
-    assert list(mismatches(answered.spoiled()))
+    assert list(mismatches(Exchange.of(answered.spoiled())))
 
     answered.ask("GET", f"/v1/people/{ID}?expand=manager")
 
-    assert list(mismatches(answered.spoiled())) == []
+    assert list(mismatches(Exchange.of(answered.spoiled()))) == []
 
 
 def test_addresses_outside_the_contract_may_answer_what_they_like(answered):
     for path in ("/health", "/docs", "/openapi.json", "/_emulator/health", "/.well-known/jwks.json"):
         answered.ask("GET", path)
         answered.status, answered.body = 418, b"?"
-        assert list(mismatches(answered.spoiled())) == []
+        assert list(mismatches(Exchange.of(answered.spoiled()))) == []
 
 
 def test_the_tests_own_client_fails_at_such_an_answer(answered):

@@ -8,6 +8,7 @@ import httpx
 
 from tests.client import Answer, Api, model
 from tests.services import asyncio_run
+from tests.wire import Exchange
 
 
 class Call(NamedTuple):
@@ -42,7 +43,7 @@ def connect(api: Api) -> httpx.AsyncClient:
 
 
 async def send(client: httpx.AsyncClient, call: Call) -> Answer:
-    return Answer(await client.request(call.method, call.path, json=call.body, headers=call.headers))
+    return Answer(Exchange.of(await client.request(call.method, call.path, json=call.body, headers=call.headers)))
 
 
 def at_once(api: Api, calls: Iterable[Call]) -> list[Answer]:

@@ -1,6 +1,5 @@
 """The Python SDK from its sources, and clients of it that have a tenant of their own on the running emulator."""
 
-import asyncio
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +10,7 @@ import pytest
 
 from tests.client import Api
 from tests.deployments import OnEmulator
+from tests.services import asyncio_run
 
 SDK = Path(__file__).parents[3] / "sdks" / "python"
 sys.path.insert(0, str(SDK / "src"))
@@ -44,4 +44,4 @@ def api(connection: httpx.Client, tenant: str) -> Api:
 @pytest.fixture
 def run():
     """Runs a coroutine to its end."""
-    return asyncio.run
+    return asyncio_run
