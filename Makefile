@@ -26,7 +26,7 @@ serve: $(READY) ## Serve for real, with PostgreSQL and S3 of its own; all data i
 	@$(BIN)/cpod serve --embedded $(DATA) $(ARGS)
 
 test: $(READY) $(NODE_READY) ## Run all tests
-	@$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 torture: $(READY) ## Kill workers and PostgreSQL under load, 200 times
 	@$(BIN)/python -m tests.production.torture $(ARGS)

@@ -53,11 +53,10 @@ class Connection:
         self.shard = raw.get_server_pid() % 32
 
     async def admit(self, tenant: str) -> None:
-        """Lets the rows of a tenant through; a round trip only when the request before was another tenant's."""
-        if self.tenant != tenant:
-            self.tenant = None
-            await self.fetch("select set_config('cpod.tenant', $1, false)", tenant)
-            self.tenant = tenant
+        """Lets the rows of a tenant through, in place of another's."""
+        self.tenant = None
+        await self.fetch("select set_config('cpod.tenant', $1, false)", tenant)
+        self.tenant = tenant
 
     async def fetch(self, text: str, *arguments: Any) -> list[Any]:
         """The records that one statement gives."""
@@ -91,13 +90,22 @@ class Pool:
     @asynccontextmanager
     async def connection(self, tenant: str | None = None) -> AsyncIterator[Connection]:
         """A connection for one piece of work. Raises Unavailable."""
-        taken = await self._take(tenant)
+        taken = await self.take(tenant)
         try:
-            if self._walled and tenant is not None:
-                await taken.admit(tenant)
             yield taken
         finally:
-            self._give_back(taken)
+            self.give_back(taken)
+
+    async def take(self, tenant: str | None = None) -> Connection:
+        """A connection that the caller gives back. Raises Unavailable."""
+        taken = await self._take(tenant)
+        if self._walled and tenant is not None and taken.tenant != tenant:
+            try:
+                await taken.admit(tenant)
+            except BaseException:
+                self.give_back(taken)
+                raise
+        return taken
 
     @property
     def in_use(self) -> int:
@@ -162,7 +170,7 @@ class Pool:
             )
             return Connection(raw)
 
-    def _give_back(self, taken: Connection) -> None:
+    def give_back(self, taken: Connection) -> None:
         """A connection that is closed, or still in the middle of something, is not used again."""
         if not taken.raw.is_closed():
             if taken.raw.is_in_transaction():

@@ -2,7 +2,8 @@
 
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, NoReturn
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from cpod_backend.contract.model import EntityModel
 from cpod_backend.stores.postgres import queries
@@ -20,6 +21,12 @@ class Reading:
     def __init__(self, store: "PostgresStore", tenant: str) -> None:
         self.store = store
         self.tenant = tenant
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        """Nothing was begun, so nothing ends."""
 
     async def get(self, entity: EntityModel, ids: Iterable[str], *, deleted: bool = False, held: bool = False) -> dict[str, Row]:
         await self.ready(entity)

@@ -1,14 +1,11 @@
 """The store on PostgreSQL: what begins and ends transactions, and what readers share."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-
 from cpod_backend.stores.postgres.pool import Pool
 from cpod_backend.stores.postgres.reading import Reading
 from cpod_backend.stores.postgres.rows import Rows
 from cpod_backend.stores.postgres.together import Together
 from cpod_backend.stores.postgres.writing import Writing
-from cpod_backend.stores.protocol import Drafts, StoreTx
+from cpod_backend.stores.protocol import Drafts
 from cpod_backend.stores.sealing import Seal
 
 
@@ -27,21 +24,8 @@ class PostgresStore:
     def accept(self, drafts: Drafts) -> None:
         self.drafts = drafts
 
-    @asynccontextmanager
-    async def begin(self, tenant: str, *, write: bool = False) -> AsyncIterator[StoreTx]:
-        if not write:
-            yield Reading(self, tenant)
-            return
-        async with self.pool.connection(tenant) as connection:
-            tx = Writing(self, tenant, connection)
-            try:
-                yield tx
-                await tx.commit()
-            except BaseException as error:
-                await tx.roll_back(error)
-                raise
-            finally:
-                tx.end()
+    def begin(self, tenant: str, *, write: bool = False) -> Reading:
+        return Writing(self, tenant) if write else Reading(self, tenant)
 
     async def settle(self, tenant: str) -> None:
         """Makes the rows of all drafts that the tenant's transactions have left, of this process and of others."""

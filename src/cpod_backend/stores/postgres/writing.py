@@ -3,7 +3,8 @@
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager, suppress
 from time import time
-from typing import TYPE_CHECKING, Any
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
 
 import asyncpg
 from msgspec import msgpack
@@ -34,9 +35,10 @@ class Writing(Reading):
     without reading is thus one statement, which is a transaction by itself.
     """
 
-    def __init__(self, store: "PostgresStore", tenant: str, connection: Connection) -> None:
+    _own_connection: Connection
+
+    def __init__(self, store: "PostgresStore", tenant: str) -> None:
         super().__init__(store, tenant)
-        self._own_connection = connection
         self._open = False
         self._rows_held: dict[Key, Row] = {}
         self._rows_locked: dict[Key, bool] = {}
@@ -49,6 +51,17 @@ class Writing(Reading):
         self._claims: list[tuple[str, str]] = []
         self._settling = False
         self._sent: list[Insert | Replace] = []
+
+    async def __aenter__(self) -> Self:
+        self._own_connection = await self.store.pool.take(self.tenant)
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        try:
+            await (self._commit() if error is None else self._roll_back(error))
+        finally:
+            self.store.claims.difference_update(self._claims)
+            self.store.pool.give_back(self._own_connection)
 
     async def get(self, entity: EntityModel, ids: Iterable[str], *, deleted: bool = False, held: bool = False) -> dict[str, Row]:
         await self.ready(entity)
@@ -172,14 +185,18 @@ class Writing(Reading):
             self._settling = False
         return len(records) == BATCH
 
-    async def commit(self) -> None:
+    async def _commit(self) -> None:
         """Sends what waits and ends the transaction. Raises Taken or Conflict when it cannot."""
-        await self._send(last=True)
-        if self._open:
-            await self._own_connection.execute("commit")
-            self._open = False
+        try:
+            await self._send(last=True)
+            if self._open:
+                await self._own_connection.execute("commit")
+                self._open = False
+        except BaseException as error:
+            await self._roll_back(error)
+            raise
 
-    async def roll_back(self, error: BaseException) -> None:
+    async def _roll_back(self, error: BaseException) -> None:
         """Leaves nothing of the transaction behind; a violation of uniqueness is told as Taken."""
         if self._open:
             with suppress(asyncpg.PostgresError, Unavailable):
@@ -187,9 +204,6 @@ class Writing(Reading):
             self._open = False
         if isinstance(error, asyncpg.UniqueViolationError):
             raise await self._refusal(error) from None
-
-    def end(self) -> None:
-        self.store.claims.difference_update(self._claims)
 
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[Connection]:
