@@ -30,7 +30,7 @@ async def figures(database: str, seconds: float) -> dict[str, float]:
     connections = [await asyncpg.connect(database, server_settings=SESSION | {"role": "cpod_app"}) for _ in range(CONNECTIONS)]
     for connection in connections:
         await connection.fetchval("select set_config('cpod.tenant', $1, false)", tenant)
-    get, insert = queries.get(PERSON, deleted=False, held=False), single(("insert", PERSON))
+    get, insert = queries.get(PERSON, held=False), single(("insert", PERSON))
     names = [column.name for column in columns(PERSON)]
     run = str(time.time_ns())
 

@@ -32,17 +32,27 @@ insert into cpod.tally (tenant_id, entity, shard, live, known) values ('big', 'P
 def crowded(postgres) -> str:
     """A database with many people, as the planner knows."""
     url = postgres.migrated()
+    run_in(url, "set statement_timeout = 0", FILL, "vacuum analyze")
+    return url
 
+
+@pytest.fixture(scope="module")
+def unknown(postgres) -> str:
+    """A database with a thousand people of one tenant, of whom the planner knows nothing yet."""
+    url = postgres.migrated()
+    run_in(url, "alter table cpod.person set (autovacuum_enabled = false)", FILL.replace(str(ROWS), "1000"))
+    return url
+
+
+def run_in(url: str, *statements: str) -> None:
     async def work():
         pool = Pool(as_superuser(url))
         async with pool.connection() as connection:
-            await connection.execute("set statement_timeout = 0")
-            await connection.execute(FILL)
-            await connection.execute("vacuum analyze")
+            for statement in statements:
+                await connection.execute(statement)
         await pool.close()
 
     asyncio_run(work())
-    return url
 
 
 def plan(url: str, text: str, arguments: list) -> dict:
@@ -94,8 +104,8 @@ def holding(email: str) -> tuple[str, list]:
 
 WORD = "1679091c5a880faf"
 SHAPES = {
-    "one by id": (queries.get(PERSON, deleted=False, held=False), [[ID.format(77_777)]]),
-    "some by id, held": (queries.get(PERSON, deleted=False, held=True), [[ID.format(n) for n in range(101, 140, 3)]]),
+    "one by id": (queries.get(PERSON, held=False), [[ID.format(77_777)]]),
+    "some by id, held": (queries.get(PERSON, held=True), [[ID.format(n) for n in range(101, 140, 3)]]),
     "one locked": (queries.lock(PERSON, alone=True), [ID.format(77_777)]),
     "first page": found(Query(limit=50)),
     "page by cursor": found(Query(limit=50, after=(ID.format(50_000),))),
@@ -135,6 +145,12 @@ def test_few_rows_are_looked_at_that_do_not_belong_to_the_answer(crowded, shape)
     used = nodes(plan(crowded, text, arguments))
     wasted = sum(node.get("Rows Removed by Filter", 0) * node["Actual Loops"] for node in used)
     assert wasted < 500, shape
+
+
+@pytest.mark.parametrize("shape", ["one by id", "some by id, held", "one locked"])
+def test_reads_by_id_go_by_the_primary_key_before_anything_is_known_of_a_table(unknown, shape):
+    text, arguments = SHAPES[shape]
+    assert [node["Index Name"] for node in nodes(plan(unknown, text, arguments)) if "Index Name" in node] == ["person_pkey"]
 
 
 def test_the_first_page_costs_as_much_as_its_rows(crowded):

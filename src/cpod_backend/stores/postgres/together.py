@@ -10,7 +10,7 @@ from cpod_backend.stores.postgres.pool import Pool
 from cpod_backend.stores.postgres.rows import Rows
 from cpod_backend.stores.protocol import Row, Unavailable
 
-Key = tuple[str, str, bool]
+Key = tuple[str, str]
 Waiting = dict[str, list["asyncio.Future[Row | None]"]]
 
 ABREAST = 2
@@ -29,9 +29,9 @@ class Together:
         self._under_way: Counter[Key] = Counter()
         self._running: set[asyncio.Task[None]] = set()
 
-    async def get(self, tenant: str, entity: EntityModel, id: str, *, deleted: bool) -> Row | None:
-        """The row, or None. Raises Unavailable."""
-        key = (tenant, entity.name, deleted)
+    async def get(self, tenant: str, entity: EntityModel, id: str) -> Row | None:
+        """The row, deleted or not, or None. Raises Unavailable."""
+        key = (tenant, entity.name)
         future = asyncio.get_running_loop().create_future()
         waiting = self._waiting.get(key)
         if waiting is None:
@@ -59,7 +59,7 @@ class Together:
                 del self._under_way[key]
 
     async def _journey(self, key: Key, entity: EntityModel) -> None:
-        tenant, _, deleted = key
+        tenant, _ = key
         waiting: Waiting = {}
         found: dict[str, Row] = {}
         # Said to those who wait when the journey is called off, as at the end of the process.
@@ -68,7 +68,7 @@ class Together:
             async with self._pool.connection(tenant) as connection:
                 # Whoever comes from here on waits for the next journey; another one may have taken them all.
                 if waiting := self._waiting.pop(key, {}):
-                    text = queries.get(entity, deleted=deleted, held=False)
+                    text = queries.get(entity, held=False)
                     found = {row[0]: self._rows.read(entity, row) for row in await connection.fetch(text, tenant, list(waiting))}
                 error = None
         except Exception as raised:

@@ -69,7 +69,7 @@ class Writing(Reading):
         known = {id: row for id in wanted if (row := self._rows_held.get((entity.name, id)))}
         missing = [id for id in wanted if id not in known]
         if missing:
-            found = await self._rows(entity, queries.get(entity, deleted=deleted, held=held), missing)
+            found = await self._rows(entity, queries.get(entity, held=held), missing)
             if held:
                 self._rows_held.update({(entity.name, id): row for id, row in found.items()})
             known |= found
