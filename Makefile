@@ -10,8 +10,6 @@ NODE_READY := node_modules/.ready
 export PATH := $(PATH):$(CURDIR)/$(BIN)
 ARGS ?=
 DATA := data/cpod
-# One more than there are cores, since tests wait for servers to come up and go down.
-WORKERS = $(shell $(PYTHON) -c 'import os; print(len(os.sched_getaffinity(0)) + 1 if hasattr(os, "sched_getaffinity") else os.cpu_count())')
 
 .DEFAULT_GOAL := help
 .PHONY: help emulator serve test torture check contract fuzz format derive docs bench lock clean
@@ -26,7 +24,7 @@ serve: $(READY) ## Serve for real, with PostgreSQL and S3 of its own; all data i
 	@$(BIN)/cpod serve --embedded $(DATA) $(ARGS)
 
 test: $(READY) $(NODE_READY) ## Run all tests
-	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 torture: $(READY) ## Kill workers and PostgreSQL under load, 200 times
 	@$(BIN)/python -m tests.production.torture $(ARGS)

@@ -124,9 +124,12 @@ class Server:
 
     async def _end(self) -> None:
         self._server.close()
-        for task in self._connections:
-            task.cancel()
-        await asyncio.gather(*self._connections, return_exceptions=True)
+        # A connection that came a moment ago has its task made now, and puts it among the others when that first runs.
+        await asyncio.sleep(0)
+        while self._connections:
+            for task in self._connections:
+                task.cancel()
+            await asyncio.gather(*self._connections, return_exceptions=True)
 
     def do(self, work: Any) -> Any:
         """What a coroutine gives in the thread of the server."""

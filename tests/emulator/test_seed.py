@@ -76,8 +76,14 @@ def test_the_same_number_gives_the_same_bytes(seeded):
     with running_emulator("--port", "0", "--seed", "demo") as address:
         again = company(address)
 
-    differing = [name for name in seeded if seeded[name] != again[name]]
+    differing = [name for name in seeded if sown(name, seeded[name]) != sown(name, again[name])]
     assert differing == []
+
+
+def sown(name: str, records: list) -> list:
+    """The records without what is derived at reading, such as the next run of a schedule, which goes by the clock."""
+    derived = {field.name for field in model().by_name[name].fields.values() if field.computed}
+    return [{key: value for key, value in record.items() if key not in derived} for record in records]
 
 
 def test_reset_sows_it_anew():

@@ -100,7 +100,7 @@ def test_sigterm_stops_everything_in_order(folder, workers):  # noqa: F811
         assert {"postgres", "weed"} <= {process.name() for process in family}
         served.process.send_signal(signal.SIGTERM)
 
-        assert served.process.wait(60) == 0
+        assert served.process.wait(60) == 0, served.log.read_text()
         assert running_at_last(family) == []
         assert "database system is shut down" in (folder / "data" / "postgres.log").read_text()
 
