@@ -49,8 +49,7 @@ class CheckedClient(httpx.Client):
         for wire in self._wires:
             wire.close()
 
-    def __exit__(self, *error: Any) -> None:
-        super().__exit__(*error)
+    def __exit__(self, *_: Any) -> None:
         self.close()
 
     def _wire(self) -> Wire:

@@ -8,7 +8,6 @@ from cyclopts import App, Parameter
 
 from cpod_backend.commands.ending import fail
 from cpod_backend.contract.model import load
-from cpod_backend.production.parts import record_seal
 from cpod_backend.settings import SettingError, setting
 from cpod_backend.stores.postgres.distribution import distribute as distribute_tables
 from cpod_backend.stores.postgres.distribution import statements
@@ -16,8 +15,8 @@ from cpod_backend.stores.postgres.migrate import MigrationError, migrations
 from cpod_backend.stores.postgres.migrate import check as check_database
 from cpod_backend.stores.postgres.migrate import migrate as migrate_database
 from cpod_backend.stores.postgres.reseal import reseal as reseal_records
-from cpod_backend.stores.postgres.rows import Rows
-from cpod_backend.stores.sealing import SealError
+from cpod_backend.stores.postgres.rows import RECORDS, Rows
+from cpod_backend.stores.sealing import Seal, SealError
 
 db = App(name="db", help="The database: its migrations and what it lacks.")
 
@@ -52,7 +51,7 @@ def check(*, database_url: Url = None) -> None:
 def reseal(*, database_url: Url = None) -> None:
     """Encrypt with the first secret of CPOD_SECRET_KEY what was encrypted with another one; safe while the server runs."""
     try:
-        seal = record_seal(str(setting("secret_key", os.environ)))
+        seal = Seal.derived(str(setting("secret_key", os.environ)), RECORDS)
         count = asyncio.run(reseal_records(_url(database_url), load(), Rows(seal)))
     except (SettingError, MigrationError, SealError) as error:
         fail(str(error))

@@ -1,7 +1,5 @@
 """What the settings of a production server name: its database, its blobs, and the keys that follow from its secret."""
 
-from hmac import digest
-
 from cpod_backend.api.clock import Clock
 from cpod_backend.api.oauth.withdrawal import withdrawals
 from cpod_backend.api.world import World
@@ -10,9 +8,10 @@ from cpod_backend.settings import ServerSettings
 from cpod_backend.stores.blobs.s3 import S3Blobs, S3Settings
 from cpod_backend.stores.postgres.keyring import PostgresKeyring
 from cpod_backend.stores.postgres.pool import Pool
+from cpod_backend.stores.postgres.rows import RECORDS
 from cpod_backend.stores.postgres.schema import ROLE
 from cpod_backend.stores.postgres.store import PostgresStore
-from cpod_backend.stores.sealing import Seal
+from cpod_backend.stores.sealing import Seal, derived, secrets_of
 
 ENVIRONMENT = "live"
 
@@ -24,12 +23,12 @@ class Parts:
         self.settings = settings
         self.clock = Clock()
         self.pool = Pool(settings.database_url, settings.database_connections, ROLE if settings.tenant_wall else None)
-        self.store = PostgresStore(self.pool, record_seal(settings.secret_key))
+        self.store = PostgresStore(self.pool, Seal.derived(settings.secret_key, RECORDS))
         self.keyring = PostgresKeyring(self.pool)
-        self.seal = _seal(settings.secret_key, "signing keys")
+        self.seal = Seal.derived(settings.secret_key, "signing keys")
         self.blobs = _blobs(settings)
         self.world = World(
-            load(), self.store, derived(secrets(settings.secret_key)[0], "cursors"), self.clock,
+            load(), self.store, derived(secrets_of(settings.secret_key)[0], "cursors"), self.clock,
             followers=withdrawals(self.keyring, self.clock), blobs=self.blobs,
         )  # fmt: skip
 
@@ -45,25 +44,6 @@ class Parts:
         await self.store.close()
         if self.blobs:
             await self.blobs.close()
-
-
-def secrets(secret_key: str) -> list[str]:
-    """The present secret and the ones before it, which open what they sealed."""
-    return [part.strip() for part in secret_key.split(",")]
-
-
-def derived(secret: str, purpose: str) -> bytes:
-    """A key of 32 bytes for one purpose."""
-    return digest(secret.encode(), purpose.encode(), "sha256")
-
-
-def record_seal(secret_key: str) -> Seal:
-    """What encrypts the secret fields of records."""
-    return _seal(secret_key, "records")
-
-
-def _seal(secret_key: str, purpose: str) -> Seal:
-    return Seal([derived(secret, purpose) for secret in secrets(secret_key)])
 
 
 def _blobs(settings: ServerSettings) -> S3Blobs | None:

@@ -4,6 +4,7 @@ import os
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Sequence
 from contextlib import suppress
+from hmac import digest
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -33,6 +34,11 @@ class Seal:
             raise SealError(f"an encryption key is {KEY_BYTES} bytes in URL-safe base 64, such as {new_sealing_key()}")
         return cls(keys)
 
+    @classmethod
+    def derived(cls, secret_key: str, purpose: str) -> "Seal":
+        """For one purpose, from the secrets of a server."""
+        return cls([derived(secret, purpose) for secret in secrets_of(secret_key)])
+
     def close(self, plain: bytes, name: str) -> bytes:
         """The sealed form, which opens under no other name."""
         nonce = os.urandom(NONCE_BYTES)
@@ -51,6 +57,16 @@ class Seal:
             with suppress(InvalidTag):
                 return number, cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], name.encode())
         raise SealError(f"{name} was sealed with another encryption key than those given, or was altered")
+
+
+def secrets_of(secret_key: str) -> list[str]:
+    """The present secret of a server and the ones before it, which open what they sealed."""
+    return [part.strip() for part in secret_key.split(",")]
+
+
+def derived(secret: str, purpose: str) -> bytes:
+    """A key of 32 bytes for one purpose."""
+    return digest(secret.encode(), purpose.encode(), "sha256")
 
 
 def new_sealing_key() -> str:

@@ -12,6 +12,9 @@ from cpod_backend.stores.postgres.columns import fingerprint
 from cpod_backend.stores.protocol import Row
 from cpod_backend.stores.sealing import Seal
 
+RECORDS = "records"
+"""What the key is derived for that secrets and answers are encrypted with."""
+
 SEALED = b"\x01"
 """First byte of an answer that is encrypted; JSON cannot start with it."""
 

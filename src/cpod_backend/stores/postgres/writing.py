@@ -111,15 +111,14 @@ class Writing(Reading):
         self._tally(entity, 0 if row.deleted else 1, 1)
 
     async def replace(self, entity: EntityModel, old: Row, row: Row, record: Any) -> None:
-        key = (entity.name, row.id)
+        key, stored = (entity.name, row.id), self.store.rows.sealed(entity, row)
         if key in self._inserts:
-            self._inserts[key] = Insert(entity, self.store.rows.sealed(entity, row), record)
-        elif key in self._replaces:
-            # One statement cannot change a row twice.
-            await self._send()
-            self._replaces[key] = Replace(entity, self.store.rows.sealed(entity, row), record)
+            self._inserts[key] = Insert(entity, stored, record)
         else:
-            self._replaces[key] = Replace(entity, self.store.rows.sealed(entity, row), record)
+            if key in self._replaces:
+                # One statement cannot change a row twice.
+                await self._send()
+            self._replaces[key] = Replace(entity, stored, record)
         self._hold(key, row)
         if old.deleted != row.deleted:
             self._tally(entity, -1 if row.deleted else 1, 0)
