@@ -42,13 +42,24 @@ def page(tab: Page, package: Path) -> Iterator[Page]:
     """A page of a site that has the package's modules. It is a real one: from addresses that it does not know a browser asks nothing of localhost."""
     with ThreadingHTTPServer(("localhost", 0), partial(Quiet, directory=package / "dist")) as site:
         Thread(target=site.serve_forever).start()
-        tab.goto(f"http://localhost:{site.server_port}/esm/")
+        tab.goto(f"http://localhost:{site.server_port}/")
         yield tab
         site.shutdown()
 
 
 class Quiet(SimpleHTTPRequestHandler):
-    """Serves a folder and logs nothing."""
+    """Serves a folder and a page, and logs nothing."""
+
+    def do_GET(self) -> None:
+        """The page names an empty icon, or the browser would ask for one of its own accord."""
+        if self.path != "/":
+            return super().do_GET()
+        body = b"<!doctype html><title>app</title><link rel=icon href=data:,>"
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
 
     def log_message(self, *_: object) -> None:
         pass
