@@ -12,10 +12,10 @@ from urllib.parse import urlsplit
 import pytest
 import uvicorn
 
-from cpod_backend.api.connection import Connection
 from cpod_backend.emulator.build import build
 from cpod_backend.listening import listen
 from cpod_backend.settings import EmulatorSettings
+from tests.serving import configured
 
 HEALTH = b"GET /health HTTP/1.1\r\nHost: a\r\n\r\n"
 PERSON = json.dumps({"firstName": "Ada", "lastName": "Byron", "email": "ada@acme.example", "type": "employee"}).encode()
@@ -209,11 +209,7 @@ def test_a_client_that_reads_nothing_is_held_back_and_then_gets_everything(line)
 def impatient() -> Iterator[str]:
     """An emulator that waits a twentieth of a second for a request."""
     listener = listen("127.0.0.1", 0)
-    config = uvicorn.Config(
-        build(EmulatorSettings()), http=Connection, lifespan="off", interface="asgi3", log_config=None, proxy_headers=False,
-        timeout_keep_alive=0.05,  # type: ignore[arg-type]
-    )  # fmt: skip
-    server = uvicorn.Server(config)
+    server = uvicorn.Server(configured(build(EmulatorSettings()), keep_alive=0.05))
     thread = threading.Thread(target=lambda: asyncio.run(server.serve([listener])))
     thread.start()
     try:

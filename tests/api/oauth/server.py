@@ -29,6 +29,7 @@ from cpod_backend.stores.memory import MemoryStore
 from cpod_backend.stores.sealing import Seal, new_sealing_key
 from tests.client import Api, model
 from tests.conformance import CheckedClient
+from tests.serving import configured
 
 ISSUER = "https://api.cpod.test"
 SERVICE = Service(ISSUER, ISSUER, "live")
@@ -70,7 +71,7 @@ class Cluster:
         world = World(model(), self.store, b"c" * 32, self.clock, followers=withdrawals(self.keyring, self.clock))
         oauth = self.run(production_authorization(world, self.keyring, self.seal, SERVICE))
         app = App(world, Routes(world, pages("test") | oauth.pages), oauth.auth, NoLimits())
-        server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=1))
+        server = uvicorn.Server(configured(app))
         self._running.append((server, asyncio.run_coroutine_threadsafe(server.serve(sockets=[listener]), self._loop)))
         self.servers.append(Server(world, oauth, f"http://127.0.0.1:{listener.getsockname()[1]}"))
         return self.servers[-1]

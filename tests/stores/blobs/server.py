@@ -21,6 +21,7 @@ from cpod_backend.listening import listen
 from cpod_backend.stores.blobs.s3 import S3Blobs, S3Settings
 from cpod_backend.stores.keyring import MemoryKeyring
 from cpod_backend.stores.memory import MemoryStore
+from tests.serving import configured
 
 
 def build(settings: S3Settings) -> App:
@@ -35,7 +36,7 @@ def main() -> None:
     listener = listen("127.0.0.1", 0)
     app = build(decode(sys.argv[1], type=S3Settings))
     print(f"http://127.0.0.1:{listener.getsockname()[1]}", flush=True)
-    uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off")).run(sockets=[listener])
+    uvicorn.Server(configured(app)).run(sockets=[listener])
 
 
 if __name__ == "__main__":
