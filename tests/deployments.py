@@ -46,7 +46,7 @@ class Deployment(Protocol):
     def token(self, tenant: str, client: str = "test", scope: str = "") -> str:
         """The token of such a client."""
 
-    def issue(self, caller: Caller) -> str:
+    def issue(self, caller: Caller, lifetime: int = LIFETIME) -> str:
         """A token that names any caller, people too, whom no credentials stand for."""
 
 
@@ -117,8 +117,8 @@ class OnEmulator:
         answer = self.connection.post("/api/v1/auth/token", json=body | ({"scope": scope} if scope else {}))
         return str(answer.json()["access_token"])
 
-    def issue(self, caller: Caller) -> str:
-        return Tokens(SharedKey(SIGNING_KEY), Service(ADDRESS, ADDRESS, "emu"), Clock()).issue(caller, LIFETIME, "test")
+    def issue(self, caller: Caller, lifetime: int = LIFETIME) -> str:
+        return Tokens(SharedKey(SIGNING_KEY), Service(ADDRESS, ADDRESS, "emu"), Clock()).issue(caller, lifetime, "test")
 
 
 class OnProduction:
@@ -146,10 +146,10 @@ class OnProduction:
         answer = self.connection.post("/api/v1/auth/token", json=body)
         return str(answer.json()["access_token"])
 
-    def issue(self, caller: Caller) -> str:
+    def issue(self, caller: Caller, lifetime: int = LIFETIME) -> str:
         keys = KeyRing(self._parts.seal, self._parts.clock)
         keys.load(self._do(self._parts.keyring.keys()))
-        return Tokens(keys, Service(PUBLIC_URL, PUBLIC_URL, ENVIRONMENT), self._parts.clock).issue(caller, LIFETIME, "test")
+        return Tokens(keys, Service(PUBLIC_URL, PUBLIC_URL, ENVIRONMENT), self._parts.clock).issue(caller, lifetime, "test")
 
     def close(self) -> None:
         self._do(self._parts.close())

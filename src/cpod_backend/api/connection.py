@@ -24,6 +24,8 @@ log = logging.getLogger("cpod")
 MAX_HEAD = 64 * 1024
 # Bytes of a body that may wait here before the client is held back.
 MAX_WAITING = 64 * 1024
+# Seconds in which a client that still sends can read its last answer.
+LINGER = 2
 
 STATUS_LINES = {int(status): f"HTTP/1.1 {int(status)} {status.phrase}\r\n".encode() for status in HTTPStatus}
 CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
@@ -136,7 +138,7 @@ class Connection(asyncio.Protocol):
     def shutdown(self) -> None:
         """uvicorn's wish that the connection ends with the request that runs, if any does."""
         self._leaving = True
-        if self._idle is not None:
+        if self._idle is not None or self._task.done():
             self.transport.close()
 
     def _look(self) -> None:
@@ -252,7 +254,23 @@ class Connection(asyncio.Protocol):
             await self._end(problems.internal())
             return None
         finally:
+            self._hang_up()
+
+    def _hang_up(self) -> None:
+        """Closes the connection, gently where the client still sends.
+
+        Closed with bytes unread, it would be reset, and a reset may take the last answer from the client that has not read it yet (RFC 9112
+        section 9.6). So this side ends first, and what comes then is passed over.
+        """
+        unread = self._deaf or (self._latest is not None and not self._latest.complete)
+        if self.lost or self._leaving or not unread or not self.transport.can_write_eof():
             self.transport.close()
+            return
+        self._deaf = True
+        self.go_on()
+        self.transport.write_eof()
+        self._timer.cancel()
+        self._timer = self.loop.call_later(LINGER, self.transport.close)
 
     async def _answer(self, incoming: Incoming) -> bool:
         """Answers a request; whether another one can follow."""

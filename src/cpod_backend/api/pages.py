@@ -39,16 +39,16 @@ def document(name: str) -> bytes:
     raise FileNotFoundError(f"{name} is in none of {', '.join(map(str, FOLDERS))}; make derive writes it")
 
 
-@lru_cache(maxsize=1)
-def document_hash() -> str:
-    """The SHA-256 of the document, by which two servers can be told apart."""
-    return sha256(document("openapi.json")).hexdigest()
+@lru_cache(maxsize=4)
+def hash_of(name: str) -> str:
+    """The SHA-256 of such a file, by which two servers can be told apart; the file is large, so it is computed once."""
+    return sha256(document(name)).hexdigest()
 
 
 def _file(name: str, media_type: tuple[bytes, bytes]) -> Page:
     async def answer(request: Request) -> Response:
         body = document(name)
-        tag = b'"%b"' % sha256(body).hexdigest()[:16].encode()
+        tag = b'"%b"' % hash_of(name)[:16].encode()
         if unchanged(request, tag):
             return Response(304, b"", [(b"etag", tag)])
         return Response(200, body, [media_type, (b"etag", tag), (b"cache-control", b"no-cache")])

@@ -119,10 +119,10 @@ class Emulator(App):
         return Response(200, encode(await self._health()), [JSON])
 
     async def _health(self) -> dict[str, Any]:
-        from cpod_backend.api.pages import document_hash
+        from cpod_backend.api.pages import hash_of
 
         tenants = {tenant: await self._store.counts(tenant) for tenant in await self._store.tenants()}
-        return {"status": "ok", "version": __version__, "contract": document_hash(), "records": tenants}
+        return {"status": "ok", "version": __version__, "contract": hash_of("openapi.json"), "records": tenants}
 
     async def _reset(self, request: Request) -> Response:
         """Back to nothing or to the seed; the body is {"to": "empty" | "seed"}, or nothing for what the start had."""
