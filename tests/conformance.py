@@ -203,9 +203,14 @@ def validator(ref: str, *, narrowed: bool, expanded: bool) -> Draft202012Validat
     Where no `fields` was given a record must be whole. Without `expand` it holds no other records, and those that it holds with it hold none.
     """
     schema = _with_records(_chosen(resolved({"$ref": ref}), 1 if narrowed else 0), related=expanded)
+    return Draft202012Validator(standing_alone(schema), validate_formats=True)
+
+
+def standing_alone(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema with those that it leads to and no others: a validator compiles all that it is given."""
     used: dict[str, Any] = {}
     _gather(schema, used)
-    return Draft202012Validator(schema | {"components": {"schemas": used}}, validate_formats=True)
+    return schema | {"components": {"schemas": used}}
 
 
 def _with_records(node: Any, *, related: bool) -> Any:

@@ -1,5 +1,6 @@
 """Starts one emulator and one production server per test process, and gives each test a tenant of its own in them."""
 
+import os
 from collections.abc import Iterator
 from itertools import count
 from uuid import uuid4
@@ -7,6 +8,7 @@ from uuid import uuid4
 import httpx
 import pytest
 
+from cpod_backend.contract.rule import Caller
 from cpod_backend.embedded.seaweed import EmbeddedS3
 from tests.client import Api
 from tests.conformance import CheckedClient
@@ -15,6 +17,11 @@ from tests.deployments import Deployment, OnEmulator, OnProduction, production_o
 pytest_plugins = ["tests.services", "tests.browser"]
 
 _numbers = count(1)
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Half as many more processes as there are cores: tests wait a good part of their time, for servers, browsers and compilers."""
+    return 3 * (os.cpu_count() or 1) // 2 or 1
 
 
 @pytest.fixture(scope="session")
@@ -56,5 +63,7 @@ def deployment(request: pytest.FixtureRequest) -> Deployment:
 
 @pytest.fixture
 def api(deployment: Deployment) -> Api:
-    """A client with all scopes and a tenant that no other test has."""
-    return Api.of(deployment, f"t{next(_numbers)}-{uuid4().hex[:12]}")
+    """A client with all scopes and a tenant that no other test has. Its token is signed here: signing in has tests of its own, and takes longer than most."""
+    tenant = f"t{next(_numbers)}-{uuid4().hex[:12]}"
+    caller = Caller(tenant, f"test@{tenant}", frozenset("*"))
+    return Api(deployment.connection, deployment.issue(caller), deployment)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from threading import Thread
 from typing import Any, Protocol
 
@@ -29,6 +30,8 @@ from tests.conformance import CheckedClient
 LIFETIME = 3600
 PUBLIC_URL = "https://api.cpod.test"
 ARGUMENTS = ("-m", "cpod_backend.cli")
+EMULATED = Tokens(SharedKey(SIGNING_KEY), Service(ADDRESS, ADDRESS, "emu"), Clock())
+"""What signs as the emulator does."""
 # Seconds for a server to end: it gives running requests 30, after it has waited as long for a worker that is just starting.
 PATIENCE = 90
 
@@ -118,7 +121,7 @@ class OnEmulator:
         return str(answer.json()["access_token"])
 
     def issue(self, caller: Caller, lifetime: int = LIFETIME) -> str:
-        return Tokens(SharedKey(SIGNING_KEY), Service(ADDRESS, ADDRESS, "emu"), Clock()).issue(caller, lifetime, "test")
+        return EMULATED.issue(caller, lifetime, "test")
 
 
 class OnProduction:
@@ -147,9 +150,14 @@ class OnProduction:
         return str(answer.json()["access_token"])
 
     def issue(self, caller: Caller, lifetime: int = LIFETIME) -> str:
+        return self._tokens.issue(caller, lifetime, "test")
+
+    @cached_property
+    def _tokens(self) -> Tokens:
+        """What signs as the server does, with the key that it began with."""
         keys = KeyRing(self._parts.seal, self._parts.clock)
         keys.load(self._do(self._parts.keyring.keys()))
-        return Tokens(keys, Service(PUBLIC_URL, PUBLIC_URL, ENVIRONMENT), self._parts.clock).issue(caller, lifetime, "test")
+        return Tokens(keys, Service(PUBLIC_URL, PUBLIC_URL, ENVIRONMENT), self._parts.clock)
 
     def close(self) -> None:
         self._do(self._parts.close())

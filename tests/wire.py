@@ -1,12 +1,13 @@
-"""A plain HTTP connection for the thousands of requests that need nothing more: a quarter of what httpx costs for each."""
+"""A plain HTTP connection for the thousands of requests that need nothing more: a third of what httpx costs for each."""
 
 import json
 import re
-from http.client import HTTPConnection, HTTPException
+import socket
 from time import monotonic
 from typing import Any
 
 import httpx
+from httptools import HttpResponseParser
 from msgspec import Struct
 
 PLAIN = re.compile(r"[\w/.~%?=&,:+\[\]-]*", re.ASCII)
@@ -42,7 +43,9 @@ class Wire:
     """One connection to a server, for one thread."""
 
     def __init__(self, base_url: httpx.URL) -> None:
-        self._connection = HTTPConnection(base_url.host, base_url.port or 80, timeout=30)
+        self._place = (base_url.host, base_url.port or 80)
+        self._host = f"host: {base_url.netloc.decode()}"
+        self._socket: socket.socket | None = None
         self._used = 0.0
 
     def exchange(
@@ -53,22 +56,69 @@ class Wire:
         if json is not None:
             content = _encoded(json)
             headers = {"content-type": "application/json"} | headers
-        if monotonic() - self._used > FRESH:
-            self._connection.close()
-        try:
-            self._connection.request(method, f"{path}?{query}" if query else path, content, headers)
-            answer = self._connection.getresponse()
-            body = answer.read()
-        except (HTTPException, OSError):
-            self._connection.close()
-            raise
-        self._used = monotonic()
+        if content is not None or method not in ("GET", "HEAD", "DELETE", "OPTIONS"):
+            headers = headers | {"content-length": str(len(content or b""))}
+        lines = [
+            f"{method} {path}{f'?{query}' if query else ''} HTTP/1.1",
+            self._host,
+            *(f"{name}: {value}" for name, value in headers.items()),
+        ]
+        answer = self._answer("\r\n".join([*lines, "\r\n"]).encode() + (content or b""), bodiless=method == "HEAD")
         path, _, own = path.partition("?")
         asked = frozenset(query or ()) | {pair.partition("=")[0] for pair in own.split("&") if pair}
-        return Exchange(method, path, asked, answer.status, httpx.Headers(answer.getheaders()), body)
+        return Exchange(method, path, asked, answer.status, httpx.Headers(answer.headers), b"".join(answer.body))
 
     def close(self) -> None:
-        self._connection.close()
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
+
+    def _answer(self, request: bytes, *, bodiless: bool) -> "_Answer":
+        """What comes back. Raises OSError where nothing does, or not all of it."""
+        if monotonic() - self._used > FRESH:
+            self.close()
+        if self._socket is None:
+            self._socket = socket.create_connection(self._place, timeout=30)
+            self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        answer = _Answer(bodiless=bodiless)
+        try:
+            self._socket.sendall(request)
+            while not answer.complete:
+                if not (data := self._socket.recv(65536)):
+                    raise ConnectionResetError("the server has closed the connection before the end of its answer")
+                answer.parser.feed_data(data)
+        except OSError:
+            self.close()
+            raise
+        self._used = monotonic()
+        if not answer.parser.should_keep_alive():
+            self.close()
+        return answer
+
+
+class _Answer:
+    """An answer as it comes in; the parser calls what begins with on_."""
+
+    def __init__(self, *, bodiless: bool) -> None:
+        self.parser = HttpResponseParser(self)
+        self.status = 0
+        self.headers: list[tuple[bytes, bytes]] = []
+        self.body: list[bytes] = []
+        self.complete = False
+        self._bodiless = bodiless
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        self.headers.append((name, value))
+
+    def on_headers_complete(self) -> None:
+        self.status = self.parser.get_status_code()
+        self.complete = self._bodiless
+
+    def on_body(self, data: bytes) -> None:
+        self.body.append(data)
+
+    def on_message_complete(self) -> None:
+        self.complete = True
 
 
 def _encoded(value: Any) -> bytes:

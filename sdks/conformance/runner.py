@@ -111,6 +111,8 @@ def _finish(process: subprocess.Popen[str]) -> None:
         process.wait(GOODBYE)
     except subprocess.TimeoutExpired:
         raise Failed("the runner gave all outcomes but does not end with its input") from None
+    if process.returncode:
+        raise Failed(f"the runner gave all outcomes and then ended with {process.returncode}")
 
 
 def _end(process: subprocess.Popen[str]) -> None:

@@ -1,7 +1,10 @@
-"""What a process does before it serves: takes its port, and puts the garbage collector at ease."""
+"""What a process does before it serves: takes its port, puts the garbage collector at ease, and greets."""
 
 import gc
 import socket
+from collections.abc import Callable
+
+import uvicorn
 
 # Seconds that an idle connection stays open. Clients and proxies must be the first to let go of one: where both sides wait equally long, a request
 # meets a connection that has just been closed. HTTP clients keep them for 5 s, load balancers and nginx for 60.
@@ -44,3 +47,16 @@ def tune_collector() -> None:
     gc.freeze()
     gc.set_threshold(50_000, 50, 100)
     gc.enable()
+
+
+class GreetingServer(uvicorn.Server):
+    """A server that greets once it answers requests and heeds signals: who waits for the greeting may at once do either."""
+
+    def __init__(self, config: uvicorn.Config, greet: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._greet = greet
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._greet()

@@ -1,6 +1,6 @@
 """Bodies of every entity, broken at random, are refused as the contract says, with every fault named, and nothing is stored.
 
-Deterministic and bounded; `CPOD_BROKEN_BODIES=500` tries so many of each kind for each entity, others each time.
+Deterministic and bounded; `TEST_BROKEN_BODIES=500` tries so many of each kind for each entity, others each time.
 """
 
 import os
@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from tests.api.broken import UNKNOWN, Broken, as_text, broken_by, edits, with_faults
 from tests.client import model
 
-WANTED = os.environ.get("CPOD_BROKEN_BODIES")
-TRIES = settings(max_examples=int(WANTED or 20), derandomize=not WANTED, deadline=None, database=None)
+WANTED = os.environ.get("TEST_BROKEN_BODIES")
+TRIES = settings(max_examples=int(WANTED or 10), derandomize=not WANTED, deadline=None, database=None)
 TITLES = {400: "Bad Request", 413: "Content Too Large", 415: "Unsupported Media Type", 422: "Validation Error"}
 MEMBERS = {"title", "status", "detail", "instance", "requestId"}
 # Nothing that was recorded changes, so that a good patch is refused as well.

@@ -2,12 +2,13 @@
 
 import gzip
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import httpx
 import pytest
-from playwright.sync_api import Page, Request, Response, expect
+from playwright.sync_api import Browser, Page, Request, Response, expect
 
 COLLECT_VIOLATIONS = """
     window.violations = []
@@ -16,22 +17,46 @@ COLLECT_VIOLATIONS = """
 """
 
 
-def open_reference(tab: Page, emulator: str) -> None:
-    tab.goto(f"{emulator}/docs")
-    expect(tab.get_by_role("heading", name="cPod API")).to_be_visible(timeout=30_000)
+class Reference:
+    """The reference in a tab, with what it asked for and what it complained of since it was opened."""
+
+    def __init__(self, tab: Page, emulator: str) -> None:
+        self.tab = tab
+        self.requests: list[Request] = []
+        self.faults: list[str] = []
+        tab.context.on("request", lambda request: self.requests.append(request))
+        tab.on("console", lambda message: self.faults.append(message.text) if message.type in ("error", "warning") else None)
+        tab.on("pageerror", lambda error: self.faults.append(str(error)))
+        tab.add_init_script(COLLECT_VIOLATIONS)
+        tab.goto(f"{emulator}/docs")
+        expect(tab.get_by_role("heading", name="cPod API")).to_be_visible(timeout=30_000)
+
+    @property
+    def complaints(self) -> list[str]:
+        """Errors and warnings of the page, and breaches of its policy."""
+        return self.faults + list(self.tab.evaluate("window.violations"))
+
+    def open_request(self) -> None:
+        """Opens the request dialog of the list of people, as a reader does it: by the sidebar, then the button beside it."""
+        self.tab.get_by_role("link", name=re.compile("List People")).first.click()
+        self.tab.get_by_role("button", name="Test Request (get /v1/people)", exact=True).click()
+
+    def send(self) -> Response:
+        """Presses the send button and gives the answer of the emulator, once it is shown."""
+        with self.tab.expect_response(lambda response: "/v1/people" in response.url) as answer:
+            self.tab.get_by_role("button", name=re.compile("^Send get request to")).click()
+        expect(self.tab.get_by_text("200 OK")).to_be_visible()
+        return answer.value
 
 
-def open_request(tab: Page) -> None:
-    """Opens the request dialog of the list of people, as a reader does it: by the sidebar, then the button beside it."""
-    tab.get_by_role("link", name=re.compile("List People")).first.click()
-    tab.get_by_role("button", name="Test Request (get /v1/people)", exact=True).click()
-
-
-def send(tab: Page) -> Response:
-    """Presses the send button and gives the answer of the emulator."""
-    with tab.expect_response(lambda response: "/v1/people" in response.url) as answer:
-        tab.get_by_role("button", name=re.compile("^Send get request to")).click()
-    return answer.value
+@pytest.fixture(scope="module")
+def reference(browser: Browser, emulator: str) -> Iterator[Reference]:
+    """The reference with its request dialog open, drawn once for all tests: that takes a browser ten seconds."""
+    with browser.new_context(viewport={"width": 1280, "height": 900}, color_scheme="light") as context:
+        context.set_default_timeout(60_000)
+        opened = Reference(context.new_page(), emulator)
+        opened.open_request()
+        yield opened
 
 
 def script_address(connection: httpx.Client) -> str:
@@ -40,55 +65,46 @@ def script_address(connection: httpx.Client) -> str:
     return found[1]
 
 
-def test_send_works_at_once_and_nothing_leaves_the_machine(tab: Page, emulator: str, api):
-    requests: list[Request] = []
-    tab.context.on("request", lambda request: requests.append(request))
-
-    open_reference(tab, emulator)
-    open_request(tab)
-    answer = send(tab)
+def test_send_works_at_once_and_nothing_leaves_the_machine(reference: Reference, emulator: str):
+    answer = reference.send()
 
     assert answer.status == 200
     assert answer.json()["page"] == 1
-    expect(tab.get_by_text("200 OK")).to_be_visible()
-    expect(tab.get_by_text(answer.json()["meta"]["requestId"])).to_be_visible()
-    strangers = [request.url for request in requests if not request.url.startswith((f"{emulator}/", "data:", "blob:"))]
+    expect(reference.tab.get_by_text(answer.json()["meta"]["requestId"])).to_be_visible()
+    strangers = [request.url for request in reference.requests if not request.url.startswith((f"{emulator}/", "data:", "blob:"))]
     assert strangers == []
-    assert len(requests) > 3
+    assert len(reference.requests) > 3
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_page_draws_without_an_error_or_a_breach_of_its_policy(tab: Page, emulator: str, scheme):
-    faults: list[str] = []
-    tab.on("console", lambda message: faults.append(message.text) if message.type in ("error", "warning") else None)
-    tab.on("pageerror", lambda error: faults.append(str(error)))
-    tab.emulate_media(color_scheme=scheme)
-    tab.add_init_script(COLLECT_VIOLATIONS)
+def test_page_draws_without_an_error_or_a_breach_of_its_policy(reference: Reference):
+    reference.send()
 
-    open_reference(tab, emulator)
-    open_request(tab)
-    send(tab)
-    expect(tab.get_by_text("200 OK")).to_be_visible()
-
-    assert faults == []
-    assert tab.evaluate("window.violations") == []
-    assert tab.evaluate("document.body.className").split().count(f"{scheme}-mode") == 1
-    expect(tab).to_have_title("cPod API")
-    expect(tab.get_by_role("link", name="cPod", exact=True).first).to_have_text("cPod")
+    assert reference.complaints == []
+    assert "light-mode" in reference.tab.evaluate("document.body.className").split()
+    expect(reference.tab).to_have_title("cPod API")
+    expect(reference.tab.get_by_role("link", name="cPod", exact=True).first).to_have_text("cPod")
 
 
-def test_page_renews_its_token_before_it_expires(tab: Page, emulator: str):
-    open_reference(tab, emulator)
-    open_request(tab)
-    early = send(tab).request.headers["authorization"]
-    expect(tab.get_by_text("200 OK")).to_be_visible()
+def test_page_renews_its_token_before_it_expires(reference: Reference):
+    early = reference.send().request.headers["authorization"]
 
-    tab.clock.set_fixed_time(datetime.now(UTC) + timedelta(minutes=59, seconds=30))
-    with tab.expect_response("**/auth/token") as renewal:
-        late = send(tab).request.headers["authorization"]
+    reference.tab.clock.set_fixed_time(datetime.now(UTC) + timedelta(minutes=59, seconds=30))
+    with reference.tab.expect_response("**/auth/token") as renewal:
+        late = reference.send().request.headers["authorization"]
 
     assert late == f"Bearer {renewal.value.json()['access_token']}"
     assert late != early
+
+
+def test_page_fits_a_telephone_and_is_dark_where_that_is_wished(tab: Page, emulator: str):
+    tab.set_viewport_size({"width": 390, "height": 800})
+    tab.emulate_media(color_scheme="dark")
+
+    opened = Reference(tab, emulator)
+
+    assert tab.evaluate("document.documentElement.scrollWidth") <= 390
+    assert "dark-mode" in tab.evaluate("document.body.className").split()
+    assert opened.complaints == []
 
 
 def test_page_says_so_when_the_emulator_gives_no_token(tab: Page, emulator: str):
@@ -97,14 +113,6 @@ def test_page_says_so_when_the_emulator_gives_no_token(tab: Page, emulator: str)
     tab.goto(f"{emulator}/docs")
 
     expect(tab.get_by_role("status")).to_have_text("The reference cannot start: the emulator gave no token: 503.")
-
-
-def test_page_fits_a_telephone(tab: Page, emulator: str):
-    tab.set_viewport_size({"width": 390, "height": 800})
-
-    open_reference(tab, emulator)
-
-    assert tab.evaluate("document.documentElement.scrollWidth") <= 390
 
 
 def test_page_is_served_with_a_policy_that_shuts_out_every_other_server(connection: httpx.Client):

@@ -2,7 +2,7 @@
 
 import socket
 
-from cpod_backend.listening import KEEP_ALIVE, address, tune_collector
+from cpod_backend.listening import KEEP_ALIVE, GreetingServer, address, tune_collector
 from cpod_backend.settings import EmulatorSettings
 
 
@@ -23,14 +23,11 @@ def serve(settings: EmulatorSettings, listener: socket.socket, *, browse: bool =
         app, http=Connection, ws="none", interface="asgi3", log_config=None, access_log=False, server_header=False, proxy_headers=False, date_header=True, lifespan="off",
         timeout_graceful_shutdown=1, timeout_keep_alive=KEEP_ALIVE,
     )  # fmt: skip
-    greet(settings, listener)
-    if browse:
-        open_browser(address(settings.host, listener) + "/docs")
-    uvicorn.Server(config).run(sockets=[listener])
+    GreetingServer(config, lambda: greet(settings, listener, browse=browse)).run(sockets=[listener])
 
 
-def greet(settings: EmulatorSettings, listener: socket.socket) -> None:
-    """The start banner: where it is, what to try first, how much it serves."""
+def greet(settings: EmulatorSettings, listener: socket.socket, *, browse: bool) -> None:
+    """The start banner: where it is, what to try first, how much it serves. And the page, if that is wished."""
     from cpod_backend.contract.model import load
 
     model = load()
@@ -39,11 +36,13 @@ def greet(settings: EmulatorSettings, listener: socket.socket) -> None:
     print(f"cPod emulator on {here}  ·  docs at {here}/docs")
     print(f"{len(model.entities)} entities of {len(model.domains)} domains, in memory; any credentials; Ctrl-C stops it")
     print(f"Try: curl -s {here}/api/v1/auth/token -H 'Content-Type: application/json' -d '{body}'", flush=True)
+    if browse:
+        open_browser(f"{here}/docs")
 
 
 def open_browser(url: str) -> None:
-    """Opens the page from a thread, after the server had the time to start."""
-    from threading import Timer
+    """Opens the page from a thread, since some browsers only return when they end."""
+    from threading import Thread
     from webbrowser import open as browse
 
-    Timer(0.3, browse, [url]).start()
+    Thread(target=browse, args=(url,), daemon=True).start()

@@ -6,6 +6,7 @@ import signal
 import socket
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 from types import FrameType
 
 import uvicorn
@@ -13,7 +14,7 @@ from uvicorn.supervisors import Multiprocess
 
 from cpod_backend.api.connection import Connection
 from cpod_backend.contract.model import load
-from cpod_backend.listening import KEEP_ALIVE, address
+from cpod_backend.listening import KEEP_ALIVE, GreetingServer, address
 from cpod_backend.production.logs import set_up
 from cpod_backend.production.metrics import forget, served
 from cpod_backend.production.traces import require_packages
@@ -41,32 +42,36 @@ def serve(settings: ServerSettings, listener: socket.socket, hint: str = "") -> 
         # Each worker is a process of its own, which reads the settings as this one did.
         os.environ.update({PREFIX + name.upper(): value for name, value in environment_of(settings).items()})
         set_up(settings)
-        greet(settings, listener, hint)
-        _run(settings, listener)
+        _run(settings, listener, partial(greet, settings, listener, hint))
 
 
-def _run(settings: ServerSettings, listener: socket.socket) -> None:
+def _run(settings: ServerSettings, listener: socket.socket, greet: Callable[[], None]) -> None:
     config = uvicorn.Config(
         "cpod_backend.production.build:application", factory=True, http=Connection, ws="none", interface="asgi3", workers=settings.workers, log_config=None, access_log=False,
         server_header=False, proxy_headers=False, date_header=True, lifespan="on", timeout_graceful_shutdown=GRACE,
         timeout_worker_healthcheck=SILENCE, timeout_keep_alive=KEEP_ALIVE,
     )  # fmt: skip
     if settings.workers == 1:
-        uvicorn.Server(config).run(sockets=[listener])
+        GreetingServer(config, greet).run(sockets=[listener])
     else:
-        Workers(config, [listener], forget if settings.metrics_port is not None else None).run()
+        Workers(config, [listener], greet, forget if settings.metrics_port is not None else None).run()
 
 
 class Workers(Multiprocess):
     """The processes that serve, looked after by this one."""
 
-    def __init__(self, config: uvicorn.Config, sockets: list[socket.socket], died: Callable[[int], None] | None) -> None:
+    def __init__(
+        self, config: uvicorn.Config, sockets: list[socket.socket], greet: Callable[[], None], died: Callable[[int], None] | None
+    ) -> None:
         super().__init__(config, sockets)
+        self._greet = greet
         self._died = died
 
     def init_processes(self) -> None:
         super().init_processes()
         self._let_go()
+        # They take requests as soon as they have started; those of the meantime wait at the listener.
+        self._greet()
 
     def _let_go(self) -> None:
         """Closes the workers' ends of the pipes here: held open, they hide the end of a worker that dies before it answers."""

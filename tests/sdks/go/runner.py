@@ -23,8 +23,9 @@ class Runner:
     def __exit__(self, *_: object) -> None:
         assert self.process.stdin and self.process.stdout
         self.process.stdin.close()
-        self.process.wait(10)
+        status = self.process.wait(10)
         self.process.stdout.close()
+        assert status == 0, f"the runner ended with {status}; standard error says why"
 
     def play(self, base: str, client: Node, *steps: Node) -> list[Node]:
         """The outcome of each step."""

@@ -13,7 +13,7 @@ import pytest
 
 from tests.conftest import running_emulator
 from tests.sdks.go.test_documents import ADDRESS, CONTRACT_PAGE, IN_USE
-from tests.sdks.go.toolchain import BUILD, MODULE, PATH, environment, go
+from tests.sdks.go.toolchain import BUILD, FLAGS, MODULE, PATH, environment, go
 
 VERSION = "v1.0.0"
 
@@ -49,7 +49,7 @@ def test_an_empty_project_gets_the_module_and_runs_the_snippet_of_the_contract_p
         f"func main() {{\n\tctx := context.Background()\n{body}\n\tfmt.Println(err)\n}}\n"
     )
     # What is downloaded is made writable, so that the folder can be removed.
-    settings = {"GOPROXY": proxy, "GONOSUMDB": "*", "GOFLAGS": "-mod=mod -modcacherw", "GOPATH": str(tmp_path / "path")}
+    settings = {"GOPROXY": proxy, "GONOSUMDB": "*", "GOFLAGS": f"{FLAGS} -modcacherw", "GOPATH": str(tmp_path / "path")}
     for step in (("mod", "init", "example.com/project"), ("get", f"{PATH}@{VERSION}"), ("build", "-o", "project", ".")):
         done = go(*step, folder=project, **settings)
         assert done.returncode == 0, done.stderr
