@@ -77,7 +77,9 @@ class running:  # noqa: N801
         assert self.process.stdout and self.process.stderr
         line = self.process.stdout.readline()
         found = re.search(r"http://[^ ]+", line)
-        assert found, f"the server said {line!r} and then {self.process.stderr.read()}"
+        if not found:
+            self.process.kill()
+            pytest.fail(f"the server said {line!r} and then {self.process.stderr.read()}")
         self._reader = Thread(target=self._drain)
         self._reader.start()
         return found[0]

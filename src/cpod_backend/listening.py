@@ -2,7 +2,8 @@
 
 import gc
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 
 import uvicorn
 
@@ -50,13 +51,17 @@ def tune_collector() -> None:
 
 
 class GreetingServer(uvicorn.Server):
-    """A server that greets once it answers requests and heeds signals: who waits for the greeting may at once do either."""
+    """A server that greets once it heeds signals: who waits for the greeting may stop it at once. Requests that come before it answers wait.
+
+    Whatever is logged comes after the greeting, whose first line tells the address.
+    """
 
     def __init__(self, config: uvicorn.Config, greet: Callable[[], None]) -> None:
         super().__init__(config)
         self._greet = greet
 
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        if self.started:
+    @contextmanager
+    def capture_signals(self) -> Generator[None]:
+        with super().capture_signals():
             self._greet()
+            yield

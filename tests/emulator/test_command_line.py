@@ -35,6 +35,17 @@ def test_the_banner_tells_the_address_the_entities_and_a_line_to_copy():
     assert (rest, errors, process.returncode) == ("", "", 0)
 
 
+@pytest.mark.parametrize("wish", [signal.SIGINT, signal.SIGTERM], ids=lambda wish: wish.name)
+def test_whoever_sees_the_first_line_may_stop_it_at_once(wish):
+    process = start("--port", "0")
+    assert process.stdout
+    assert process.stdout.readline()
+    process.send_signal(wish)
+    _, errors = process.communicate(timeout=10)
+
+    assert (errors, process.returncode) == ("", 0 if wish == signal.SIGINT else -wish)
+
+
 def test_a_busy_port_is_one_clear_line():
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

@@ -33,7 +33,9 @@ class Embedded:
     def __enter__(self) -> "Embedded":
         assert self.process.stdout
         said = [self.process.stdout.readline().decode() for _ in range(3)]
-        assert said[2].startswith("Try: "), [*said, self.log.read_text()]
+        if not said[2].startswith("Try: "):
+            self.kill_everything()
+            pytest.fail(f"the server said {said} and {self.log.read_text()}")
         self.line = said[2].removeprefix("Try: ")
         self.address = re.search(r"http://[^/ ]+", self.line)[0]
         return self

@@ -67,11 +67,14 @@ class Workers(Multiprocess):
         self._greet = greet
         self._died = died
 
+    def run(self) -> None:
+        # Signals are heeded since there is this object. Requests wait at the listener until a worker has started.
+        self._greet()
+        super().run()
+
     def init_processes(self) -> None:
         super().init_processes()
         self._let_go()
-        # They take requests as soon as they have started; those of the meantime wait at the listener.
-        self._greet()
 
     def _let_go(self) -> None:
         """Closes the workers' ends of the pipes here: held open, they hide the end of a worker that dies before it answers."""
