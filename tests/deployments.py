@@ -156,7 +156,8 @@ class OnProduction:
 
     @cached_property
     def _tokens(self) -> Tokens:
-        """What signs as the server does, with the key that it began with."""
+        """What signs as the server does, with the key that it made while it started; once it answers it has one."""
+        self.connection.get("/health").raise_for_status()
         keys = KeyRing(self._parts.seal, self._parts.clock)
         keys.load(self._do(self._parts.keyring.keys()))
         return Tokens(keys, Service(PUBLIC_URL, PUBLIC_URL, ENVIRONMENT), self._parts.clock)
