@@ -101,8 +101,11 @@ class Server:
         self._connections.add(task)
         try:
             await self._serve(reader, writer)
-        except (ConnectionError, TimeoutError, asyncio.CancelledError):
+        except (ConnectionError, TimeoutError):
             pass
+        except asyncio.CancelledError:
+            # A runner that was stopped reads no more: waiting for it to take the rest would outlast the server.
+            writer.transport.abort()
         finally:
             self._connections.discard(task)
             writer.close()
@@ -124,12 +127,14 @@ class Server:
 
     async def _end(self) -> None:
         self._server.close()
-        # A connection that came a moment ago has its task made now, and puts it among the others when that first runs.
-        await asyncio.sleep(0)
+        # A connection that came a moment ago is made in one turn of the loop, has its task in the next, and is among the others in the third.
+        await _turns(3)
         while self._connections:
             for task in self._connections:
                 task.cancel()
             await asyncio.gather(*self._connections, return_exceptions=True)
+        # What was closed lets go of its socket in a turn of its own.
+        await _turns(2)
 
     def do(self, work: Any) -> Any:
         """What a coroutine gives in the thread of the server."""
@@ -139,3 +144,9 @@ class Server:
 
 async def _unknown(request: Request) -> Node:
     return {"status": 421, "text": f"No run has {request.path}."}
+
+
+async def _turns(count: int) -> None:
+    """Lets the loop turn so many times."""
+    for _ in range(count):
+        await asyncio.sleep(0)
