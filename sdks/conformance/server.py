@@ -62,6 +62,7 @@ class Server:
         self._thread = Thread(target=self._loop.run_forever, daemon=True)
         self._runs: dict[str, tuple[Respond, bool]] = {}
         self._connections: set[asyncio.Task[None]] = set()
+        self._transports: set[Any] = set()
         # Bound but not listening: a connection to it is refused for certain.
         self._closed = socket.socket()
         self._closed.bind(("127.0.0.1", 0))
@@ -74,7 +75,7 @@ class Server:
 
     def __enter__(self) -> Self:
         self._thread.start()
-        self._server = self.do(asyncio.start_server(self._accept, "127.0.0.1", 0, backlog=2048, limit=messages.HEAD))
+        self._server = self.do(self._listen())
         self.address = f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
         return self
 
@@ -95,17 +96,17 @@ class Server:
         self._runs[run] = respond, closing
         return f"{self.address}/{run}"
 
+    async def _listen(self) -> asyncio.Server:
+        return await self._loop.create_server(lambda: _Counted(self._transports, self._accept), "127.0.0.1", 0, backlog=2048)
+
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task
         self._connections.add(task)
         try:
             await self._serve(reader, writer)
-        except (ConnectionError, TimeoutError):
+        except (ConnectionError, TimeoutError, asyncio.CancelledError):
             pass
-        except asyncio.CancelledError:
-            # A runner that was stopped reads no more: waiting for it to take the rest would outlast the server.
-            writer.transport.abort()
         finally:
             self._connections.discard(task)
             writer.close()
@@ -133,8 +134,11 @@ class Server:
             for task in self._connections:
                 task.cancel()
             await asyncio.gather(*self._connections, return_exceptions=True)
-        # What was closed lets go of its socket in a turn of its own.
-        await _turns(2)
+        # A runner that was stopped reads no more: waiting for it to take the rest would outlast the server. Sockets go in the turn after.
+        while self._transports:
+            for transport in self._transports:
+                transport.abort()
+            await _turns(1)
 
     def do(self, work: Any) -> Any:
         """What a coroutine gives in the thread of the server."""
@@ -150,3 +154,20 @@ async def _turns(count: int) -> None:
     """Lets the loop turn so many times."""
     for _ in range(count):
         await asyncio.sleep(0)
+
+
+class _Counted(asyncio.StreamReaderProtocol):
+    """The streams of a connection, which is among the open ones as long as its socket is."""
+
+    def __init__(self, transports: set[Any], accept: Any) -> None:
+        super().__init__(asyncio.StreamReader(limit=messages.HEAD), accept)
+        self._transports = transports
+
+    def connection_made(self, transport: Any) -> None:
+        self._own = transport
+        self._transports.add(transport)
+        super().connection_made(transport)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._transports.discard(self._own)
+        super().connection_lost(exc)
