@@ -12,7 +12,7 @@ from tests.api.broken import UNKNOWN, Broken, as_text, broken_by, edits, with_fa
 from tests.client import model
 
 WANTED = os.environ.get("TEST_BROKEN_BODIES")
-TRIES = settings(max_examples=int(WANTED or 10), derandomize=not WANTED, deadline=None, database=None)
+TRIES = settings(max_examples=int(WANTED or 20), derandomize=not WANTED, deadline=None, database=None)
 TITLES = {400: "Bad Request", 413: "Content Too Large", 415: "Unsupported Media Type", 422: "Validation Error"}
 MEMBERS = {"title", "status", "detail", "instance", "requestId"}
 # Nothing that was recorded changes, so that a good patch is refused as well.

@@ -104,7 +104,7 @@ def test_a_new_required_field_breaks_those_who_send_it_and_nobody_else(tmp_path,
     )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     place=st.deferred(lambda: st.sampled_from(every_place(whole=False))),
     junk=st.sampled_from([NOTHING, another, None, 7, "junk", [], {}, [1], {"a": 1}, True]),
