@@ -21,7 +21,7 @@ _numbers = count(1)
 
 def pytest_xdist_auto_num_workers() -> int:
     """Half as many more processes as there are cores: tests wait a good part of their time, for servers, browsers and compilers."""
-    return 3 * (os.cpu_count() or 1) // 2 or 1
+    return 3 * (os.cpu_count() or 1) // 2
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from time import monotonic
 from typing import Any
 
 import httpx
-from httptools import HttpResponseParser
+from httptools import HttpParserError, HttpResponseParser
 from msgspec import Struct
 
 PLAIN = re.compile(r"[\w/.~%?=&,:+\[\]-]*", re.ASCII)
@@ -71,7 +71,7 @@ class Wire:
             self._socket = None
 
     def _answer(self, request: bytes, *, bodiless: bool) -> "_Answer":
-        """What comes back. Raises OSError where nothing does, or not all of it."""
+        """What comes back. Raises OSError where nothing does, or not all of it, and HttpParserError for what is no HTTP."""
         if monotonic() - self._used > FRESH:
             self.close()
         if self._socket is None:
@@ -84,7 +84,7 @@ class Wire:
                 if not (data := self._socket.recv(65536)):
                     raise ConnectionResetError("the server has closed the connection before the end of its answer")
                 answer.parser.feed_data(data)
-        except OSError:
+        except (OSError, HttpParserError):
             self.close()
             raise
         self._used = monotonic()

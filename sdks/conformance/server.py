@@ -62,7 +62,7 @@ class Server:
         self._thread = Thread(target=self._loop.run_forever, daemon=True)
         self._runs: dict[str, tuple[Respond, bool]] = {}
         self._connections: set[asyncio.Task[None]] = set()
-        self._transports: set[Any] = set()
+        self._transports: set[asyncio.Transport] = set()
         # Bound but not listening: a connection to it is refused for certain.
         self._closed = socket.socket()
         self._closed.bind(("127.0.0.1", 0))
@@ -75,7 +75,7 @@ class Server:
 
     def __enter__(self) -> Self:
         self._thread.start()
-        self._server = self.do(self._listen())
+        self._server = self.do(self._loop.create_server(lambda: _Streams(self._transports, self._accept), "127.0.0.1", 0, backlog=2048))
         self.address = f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
         return self
 
@@ -95,9 +95,6 @@ class Server:
         """Answers requests under the name of a run; gives its base URL. With `closing` each request has a connection of its own."""
         self._runs[run] = respond, closing
         return f"{self.address}/{run}"
-
-    async def _listen(self) -> asyncio.Server:
-        return await self._loop.create_server(lambda: _Counted(self._transports, self._accept), "127.0.0.1", 0, backlog=2048)
 
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
@@ -129,16 +126,15 @@ class Server:
     async def _end(self) -> None:
         self._server.close()
         # A connection that came a moment ago is made in one turn of the loop, has its task in the next, and is among the others in the third.
-        await _turns(3)
-        while self._connections:
+        for _ in range(3):
+            await asyncio.sleep(0)
+        # Aborted, not closed: a runner that was stopped reads no more, and waiting for it to take the rest would outlast the server.
+        while self._connections or self._transports:
             for task in self._connections:
                 task.cancel()
-            await asyncio.gather(*self._connections, return_exceptions=True)
-        # A runner that was stopped reads no more: waiting for it to take the rest would outlast the server. Sockets go in the turn after.
-        while self._transports:
             for transport in self._transports:
                 transport.abort()
-            await _turns(1)
+            await asyncio.sleep(0)
 
     def do(self, work: Any) -> Any:
         """What a coroutine gives in the thread of the server."""
@@ -150,16 +146,10 @@ async def _unknown(request: Request) -> Node:
     return {"status": 421, "text": f"No run has {request.path}."}
 
 
-async def _turns(count: int) -> None:
-    """Lets the loop turn so many times."""
-    for _ in range(count):
-        await asyncio.sleep(0)
-
-
-class _Counted(asyncio.StreamReaderProtocol):
+class _Streams(asyncio.StreamReaderProtocol):
     """The streams of a connection, which is among the open ones as long as its socket is."""
 
-    def __init__(self, transports: set[Any], accept: Any) -> None:
+    def __init__(self, transports: set[asyncio.Transport], accept: Any) -> None:
         super().__init__(asyncio.StreamReader(limit=messages.HEAD), accept)
         self._transports = transports
 
