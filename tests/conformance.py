@@ -12,7 +12,7 @@ import httpx
 from jsonschema_rs import Draft202012Validator
 from msgspec.json import decode
 
-from tests.wire import PLAIN, Exchange, Wire
+from tests.wire import PLAIN, Exchange, Wire, certificates
 
 DOCUMENT: dict[str, Any] = decode((Path(__file__).parents[1] / "docs" / "api-contract" / "openapi.json").read_bytes())
 METHODS = ("get", "post", "put", "patch", "delete")
@@ -25,7 +25,7 @@ class CheckedClient(httpx.Client):
     """A client whose every answer is checked. Streams are not: a test reads of them what it likes."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
+        super().__init__(verify=certificates(), **options)
         self._own = local()
         self._wires: list[Wire] = []
         self._is_plain = options.keys() <= {"base_url", "timeout"}

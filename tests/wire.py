@@ -3,6 +3,8 @@
 import json
 import re
 import socket
+import ssl
+from functools import cache
 from time import monotonic
 from typing import Any
 
@@ -14,6 +16,12 @@ PLAIN = re.compile(r"[\w/.~%?=&,:+\[\]-]*", re.ASCII)
 """Addresses that need no encoding."""
 FRESH = 30
 """Seconds after which a connection is made anew rather than used again: the server may be about to close it."""
+
+
+@cache
+def certificates() -> ssl.SSLContext:
+    """The root certificates, read once: a client that reads them for itself takes 50 ms to make, though nothing here speaks TLS."""
+    return httpx.create_ssl_context()
 
 
 class Exchange(Struct):
@@ -88,7 +96,7 @@ class Wire:
             self.close()
             raise
         self._used = monotonic()
-        if not answer.parser.should_keep_alive():
+        if not answer.keeps_connection:
             self.close()
         return answer
 
@@ -102,6 +110,7 @@ class _Answer:
         self.headers: list[tuple[bytes, bytes]] = []
         self.body: list[bytes] = []
         self.complete = False
+        self.keeps_connection = False
         self._bodiless = bodiless
 
     def on_header(self, name: bytes, value: bytes) -> None:
@@ -109,13 +118,16 @@ class _Answer:
 
     def on_headers_complete(self) -> None:
         self.status = self.parser.get_status_code()
-        self.complete = self._bodiless
+        if self._bodiless:
+            self.on_message_complete()
 
     def on_body(self, data: bytes) -> None:
         self.body.append(data)
 
     def on_message_complete(self) -> None:
         self.complete = True
+        # Asked later, the parser has forgotten the headers and always says no.
+        self.keeps_connection = self.parser.should_keep_alive()
 
 
 def _encoded(value: Any) -> bytes:

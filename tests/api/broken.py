@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from hypothesis import strategies as st
@@ -67,6 +68,10 @@ class Edit:
         """Whether neither is inside the other."""
         shared = min(len(self.path), len(other.path))
         return self.path[:shared] != other.path[:shared]
+
+
+Fault = tuple[Edit, Any]
+"""An edit and that one of its values which is put in, if there is any."""
 
 
 @dataclass(frozen=True)
@@ -153,20 +158,31 @@ def _bad_texts(shape: Shape) -> Iterator[str]:
         yield from ("a" * (int(shape.max) + 1), "😀" * (int(shape.max) + 1), "a" * 100_000)
 
 
-@st.composite
-def with_faults(draw: st.DrawFn, body: dict[str, Any], faults: list[Edit], *, patch: bool = False) -> Broken:
+def with_faults(body: dict[str, Any], faults: list[Edit], *, patch: bool = False) -> st.SearchStrategy[Broken]:
     """The body with one to five faults of members, none inside another."""
-    by_kind = {kind: [edit for edit in faults if edit.kind == kind] for kind in sorted({edit.kind for edit in faults})}
+    by_kind = {
+        kind: st.sampled_from([(edit, value) for edit in faults if edit.kind == kind for value in edit.values or (None,)])
+        for kind in sorted({edit.kind for edit in faults})
+    }
     # Of faults of all kinds some is nearly always structural, and only bad values alone are a 422.
-    kinds = draw(st.sampled_from([list(by_kind), ["value"]]))
-    chosen: list[Edit] = []
-    for edit in draw(st.lists(st.sampled_from(kinds).flatmap(lambda kind: st.sampled_from(by_kind[kind])), min_size=1, max_size=5)):
-        if all(edit.beside(other) for other in chosen):
-            chosen.append(edit)
-    return broken_by(body, [(edit, draw(st.sampled_from(edit.values or (None,)))) for edit in chosen], patch=patch)
+    some = _few(st.one_of(*by_kind.values())) | _few(by_kind["value"])
+    return some.map(lambda drawn: broken_by(body, _apart(drawn), patch=patch))
 
 
-def broken_by(body: dict[str, Any], faults: list[tuple[Edit, Any]], *, patch: bool = False) -> Broken:
+def _few(fault: st.SearchStrategy[Fault]) -> st.SearchStrategy[list[Fault]]:
+    return st.lists(fault, min_size=1, max_size=5)
+
+
+def _apart(drawn: list[Fault]) -> list[Fault]:
+    """Of faults that are inside one another only the first."""
+    chosen: list[Fault] = []
+    for edit, value in drawn:
+        if all(edit.beside(other) for other, _ in chosen):
+            chosen.append((edit, value))
+    return chosen
+
+
+def broken_by(body: dict[str, Any], faults: list[Fault], *, patch: bool = False) -> Broken:
     """The body with these faults; a patch has only the members at fault."""
     changed = deepcopy(body)
     for edit, value in faults:
@@ -199,46 +215,41 @@ OTHER_TYPES = ("", "text/plain", "application/xml", "application/x-www-form-urle
                "application/json; charset=utf-16", "text/json", "*/*", "application/json, text/plain", "a" * 2000)  # fmt: skip
 
 
-@st.composite
-def as_text(draw: st.DrawFn, body: dict[str, Any]) -> Broken:
+AROUND = ((b"", b"x"), (b"", b"{}"), (b"[", b""), (b"\xef\xbb\xbf", b""), (b"", b","), (b"\x00", b""), (b"", b"\x00"))
+"""Bytes before and behind a body that make it no JSON."""
+
+LARGE = b'"%b"' % (b"a" * 1024 * 1024)
+
+
+def as_text(body: dict[str, Any]) -> st.SearchStrategy[Broken]:
     """The body in bytes that are refused before any member is looked at."""
     text = json.dumps(body).encode()
-    match draw(st.sampled_from(["cut", "surrounded", "another", "nested", "repeated", "large", "typed", *["replaced"] * 6])):
-        case "cut":
-            return Broken(text[: draw(st.integers(0, len(text) - 1))], 400)
-        case "surrounded":
-            before, after = draw(
-                st.sampled_from(
-                    [(b"", b"x"), (b"", b"{}"), (b"[", b""), (b"\xef\xbb\xbf", b""), (b"", b","), (b"\x00", b""), (b"", b"\x00")]
-                )
-            )
-            return Broken(before + text + after, 400)
-        case "another":
-            other = draw(
-                st.sampled_from(
-                    [b"[%b]" % text, b"null", b"5", b"true", b'"text"', json.dumps(text.decode()).encode(), text.decode().encode("utf-16")]
-                )
-            )
-            return Broken(other, 400)
-        case "nested":
-            return Broken(_with(draw, body, _nested(draw(st.integers(33, 3000) | st.just(100_000)), draw(st.booleans()))), 400)
-        case "repeated":
-            name = draw(st.sampled_from(sorted(body)))
-            return Broken(b"%b,%b:%b}" % (text[:-1], json.dumps(name).encode(), json.dumps(body[name]).encode()), 400)
-        case "large":
-            return Broken(_with(draw, body, b'"%b"' % (b"a" * 1024 * 1024)), 413)
-        case "typed":
-            return Broken(text, 415, headers={"content-type": draw(st.sampled_from(OTHER_TYPES))})
-    return Broken(_with(draw, body, draw(st.sampled_from(IN_PLACE_OF_A_VALUE))), 400)
+    others = [b"[%b]" % text, b"null", b"5", b"true", b'"text"', json.dumps(text.decode()).encode(), text.decode().encode("utf-16")]
+    repeated = [b"%b,%b:%b}" % (text[:-1], json.dumps(name).encode(), json.dumps(body[name]).encode()) for name in sorted(body)]
+    place = st.sampled_from(list(_paths(body, ())))
+    nested = st.builds(_nested, st.integers(33, 3000) | st.just(100_000), st.booleans())
+    replaced = st.builds(partial(_with, body), place, st.sampled_from(IN_PLACE_OF_A_VALUE))
+    bad_requests = [
+        st.integers(0, len(text) - 1).map(lambda end: text[:end]),
+        st.sampled_from([before + text + after for before, after in AROUND]),
+        st.sampled_from(others),
+        st.builds(partial(_with, body), place, nested),
+        st.sampled_from(repeated),
+        *[replaced] * 6,
+    ]
+    return st.one_of(
+        *(content.map(lambda content: Broken(content, 400)) for content in bad_requests),
+        place.map(lambda path: Broken(_with(body, path, LARGE), 413)),
+        st.sampled_from(OTHER_TYPES).map(lambda kind: Broken(text, 415, headers={"content-type": kind})),
+    )
 
 
 def _nested(levels: int, objects: bool) -> bytes:
     return b'{"a":' * levels + b"1" + b"}" * levels if objects else b"[" * levels + b"]" * levels
 
 
-def _with(draw: st.DrawFn, body: dict[str, Any], text: bytes) -> bytes:
-    """The body in bytes with this text in place of any one value within."""
-    path = draw(st.sampled_from(list(_paths(body, ()))))
+def _with(body: dict[str, Any], path: Path, text: bytes) -> bytes:
+    """The body in bytes with this text in place of one value within."""
     changed = deepcopy(body)
     _apply(changed, Edit("type", path), "@here@")
     return json.dumps(changed).encode().replace(b'"@here@"', text)

@@ -2,8 +2,10 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 from statistics import median
+from typing import NamedTuple
 
 import pytest
 
@@ -33,14 +35,27 @@ MAY_IMPORT = {
 FORBIDDEN_NAMES = re.compile(r"(^|_)(utils?|common|helpers?|managers?|misc)(_|\.|$)")
 
 
-def tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text())
+class Outline(NamedTuple):
+    """What the rules look at in a file: its functions with their lengths in lines, docstrings and all, and what it imports of the package."""
+
+    docstring: str | None
+    functions: list[tuple[str, int]]
+    imported: set[str]
 
 
-def functions(path: Path) -> list[tuple[str, int]]:
-    """Each function of a file with its length in lines, docstrings and all."""
-    kinds = ast.FunctionDef | ast.AsyncFunctionDef
-    return [(node.name, (node.end_lineno or 0) - node.lineno + 1) for node in ast.walk(tree(path)) if isinstance(node, kinds)]
+@cache
+def outline(path: Path) -> Outline:
+    tree = ast.parse(path.read_text())
+    read = Outline(ast.get_docstring(tree), [], set())
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            read.functions.append((node.name, (node.end_lineno or 0) - node.lineno + 1))
+        # The version, which is all that the package itself holds, is anybody's.
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("cpod_backend."):
+            read.imported.add(node.module or "")
+        elif isinstance(node, ast.Import):
+            read.imported.update(alias.name for alias in node.names if alias.name.startswith("cpod_backend."))
+    return read
 
 
 def test_no_file_is_longer_than_a_reader_likes():
@@ -50,7 +65,9 @@ def test_no_file_is_longer_than_a_reader_likes():
 
 
 def test_no_function_is_longer_than_a_screen():
-    long = {f"{path.relative_to(ROOT)}:{name}": lines for path in FILES for name, lines in functions(path) if lines > LONGEST_FUNCTION}
+    long = {
+        f"{path.relative_to(ROOT)}:{name}": lines for path in FILES for name, lines in outline(path).functions if lines > LONGEST_FUNCTION
+    }
 
     assert long == {}
 
@@ -59,11 +76,11 @@ def test_the_usual_file_and_function_are_short():
     source = [path for path in FILES if path.is_relative_to(SOURCE)]
 
     assert median(len(path.read_text().splitlines()) for path in source) <= MEDIAN_FILE
-    assert median(lines for path in source for _, lines in functions(path)) <= MEDIAN_FUNCTION
+    assert median(lines for path in source for _, lines in outline(path).functions) <= MEDIAN_FUNCTION
 
 
 def test_every_file_says_first_what_it_is_responsible_for():
-    silent = [str(path.relative_to(ROOT)) for path in FILES if path.read_text().strip() and not ast.get_docstring(tree(path))]
+    silent = [str(path.relative_to(ROOT)) for path in FILES if path.read_text().strip() and not outline(path).docstring]
 
     assert silent == []
 
@@ -78,24 +95,13 @@ def test_no_file_or_folder_has_a_name_that_says_nothing():
 def test_imports_go_one_way(folder):
     strangers = set()
     for path in [*(SOURCE / folder).rglob("*.py"), *SOURCE.glob(f"{folder}.py")]:
-        for module in imported(path):
+        for module in outline(path).imported:
             target = module.removeprefix("cpod_backend.").partition(".")[0]
             same_domain = folder == "domains" and module.startswith(f"cpod_backend.domains.{path.parent.name}.")
             if target not in MAY_IMPORT[folder] and not same_domain:
                 strangers.add(f"{path.relative_to(ROOT)} imports {module}")
 
     assert strangers == set()
-
-
-def imported(path: Path) -> set[str]:
-    """The modules of the package that a file imports, wherever in it; the version is anybody's."""
-    found = set()
-    for node in ast.walk(tree(path)):
-        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("cpod_backend."):
-            found.add(node.module or "")
-        elif isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names if alias.name.startswith("cpod_backend.")}
-    return found
 
 
 def test_the_domain_folder_holds_the_32_domains_and_nothing_else():

@@ -8,7 +8,7 @@ import httpx
 
 from tests.client import Answer, Api, model
 from tests.services import asyncio_run
-from tests.wire import Exchange
+from tests.wire import Exchange, certificates
 
 
 class Call(NamedTuple):
@@ -38,6 +38,7 @@ def connect(api: Api) -> httpx.AsyncClient:
         base_url=api.connection.base_url,
         headers={"authorization": f"Bearer {api.token}"},
         timeout=60,
+        verify=certificates(),
         limits=httpx.Limits(max_connections=None, max_keepalive_connections=None),
     )
 
