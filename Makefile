@@ -14,7 +14,7 @@ ARGS ?=
 DATA := data/cpod
 
 .DEFAULT_GOAL := help
-.PHONY: help emulator serve test torture check contract fuzz format derive docs bench lock clean
+.PHONY: help emulator serve test torture check style types derived house contract fuzz format derive docs bench lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -32,11 +32,20 @@ torture: $(READY) ## Kill workers and PostgreSQL under load, 200 times
 	@$(BIN)/python -m tests.production.torture $(ARGS)
 
 check: $(READY) $(NODE_READY) ## Format, lint, strict types, derived files, house rules
+	@$(MAKE) --no-print-directory -j style types derived house
+
+style: $(READY)
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
+
+types: $(READY)
 	@$(BIN)/mypy
+
+derived: $(READY)
 	@$(BIN)/cpod contract check
-	@$(BIN)/python -m pytest tests/house -q
+
+house: $(READY)
+	@$(BIN)/python -m pytest -q tests/house
 
 contract: $(READY) $(NODE_READY) ## Lint the document, hold it against server and SDKs, and tell what changed since BASE
 	@node node_modules/.bin/spectral lint --fail-severity=warn docs/api-contract/openapi.yaml
