@@ -31,7 +31,7 @@ test: $(READY) $(NODE_READY) ## Run all tests
 torture: $(READY) ## Kill workers and PostgreSQL under load, 200 times
 	@$(BIN)/python -m tests.production.torture $(ARGS)
 
-check: $(READY) $(NODE_READY) ## Format, lint, strict types, derived files, house rules
+check: $(READY) ## Format, lint, strict types, derived files, house rules
 	@$(MAKE) --no-print-directory -j style types derived house
 
 style: $(READY)
@@ -41,7 +41,7 @@ style: $(READY)
 types: $(READY)
 	@$(BIN)/mypy
 
-derived: $(READY)
+derived: $(READY) $(NODE_READY)
 	@$(BIN)/cpod contract check
 
 house: $(READY)
