@@ -137,7 +137,7 @@ def run(script: str, address: str, token: str) -> list[tuple[str, str]]:
     ("detail", "field"),
     [
         ("<personId> already holds an active assignment of <licenseId>", "personId"),
-        ("all <totalSeats> seats of <licenseId> are taken", "licenseId"),
+        ("<totalSeats> of <totalSeats> seats of <licenseId> are taken", "licenseId"),
     ],
 )
 def test_a_refusal_reads_as_its_page_says(api, detail, field):

@@ -78,7 +78,7 @@ def test_one_person_too_many_is_refused(api, license):
     refused = assign(api, license)
 
     assert (refused.status, refused.fields) == (422, ["/licenseId"])
-    assert refused.detail == f"all 2 seats of {license['id']} are taken"
+    assert refused.detail == f"2 of 2 seats of {license['id']} are taken"
 
 
 def test_a_revoked_seat_is_free_again(api, license):

@@ -211,7 +211,7 @@ async def seats_are_not_oversold(change: Change[LicenseAssignment]) -> None:
     # Two requests for the last seat must wait for one another: counting without the lock lets both through.
     license = await change.tx.lock(SoftwareLicense, change.record.license_id)
     if license and license.total_seats and await seats_taken(license.id, change.tx, besides=change.record.id) >= license.total_seats:
-        refuse(f"all {license.total_seats} seats of {license.id} are taken", "licenseId")
+        refuse(f"{license.total_seats} of {license.total_seats} seats of {license.id} are taken", "licenseId")
 
 
 @rule(LicenseAssignment)

@@ -65,7 +65,7 @@ def test_an_empty_project_gets_the_module_and_runs_the_snippet_of_the_contract_p
     ("example", "arguments", "printed"),
     [
         ("onboarding", [], [
-            "Ada Lovelace has a seat", "Grace Hopper has a seat", "Alan Turing has no seat: all 2 seats of …",
+            "Ada Lovelace has a seat", "Grace Hopper has a seat", "Alan Turing has no seat: 2 of 2 seats of …",
             "2 of 2 seats of Editor, two seats are taken",
         ]),
         ("risk-register", ["-demo"], [

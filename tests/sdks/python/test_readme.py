@@ -60,7 +60,7 @@ def test_no_snippet_is_too_long_to_be_read_at_a_glance():
         (
             "onboarding",
             "Ada Lovelace has a seat of Editor for newcomers.\nGrace Hopper has a seat of Editor for newcomers.\n"
-            "Alan Turing has no seat: all 2 seats of lic-… are taken.\n2 of 2 seats are taken, by 2 people.\n",
+            "Alan Turing has no seat: 2 of 2 seats of lic-… are taken.\n2 of 2 seats are taken, by 2 people.\n",
         ),
         (
             "risk_report",

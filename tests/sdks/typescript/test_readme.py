@@ -38,7 +38,7 @@ OUTPUTS = {
     "onboarding": """Alice Smith, Editor: a seat
 Alice Smith, Diagrams: a seat
 Bob Smith, Editor: a seat
-Bob Smith, Diagrams: no seat: all 1 seats of LICENSE are taken
+Bob Smith, Diagrams: no seat: 1 of 1 seats of LICENSE are taken
 Editor: 2 used, 0 free
 Diagrams: 1 used, 0 free
 """,
