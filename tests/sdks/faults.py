@@ -9,23 +9,11 @@ import asyncio
 import json
 import signal
 import socket
-from asyncio import StreamReader, StreamWriter
+from typing import cast
 from urllib.parse import urlsplit
 
-from msgspec import Struct
-
-GREATEST_HEAD = 1 << 20
-
-
-class Message(Struct):
-    """A request or an answer as it came."""
-
-    head: bytes
-    body: bytes
-
-    @property
-    def start(self) -> list[str]:
-        return self.head.split(b"\r\n", 1)[0].decode("latin-1").split(" ")
+import uvloop
+from httptools import HttpRequestParser, HttpResponseParser
 
 
 class Proxy:
@@ -36,32 +24,25 @@ class Proxy:
         self.host, self.port = address.hostname or "127.0.0.1", address.port or 80
         self.drop_every = drop_every
         self.requests = self.dropped = self.tokens = 0
+        self.free: list[Behind] = []
+        self.working: set[asyncio.Task[None]] = set()
 
-    async def serve(self, reader: StreamReader, writer: StreamWriter) -> None:
-        """One connection of a client, and one to the server for it."""
-        back: tuple[StreamReader, StreamWriter] | None = None
+    def pass_on(self, client: "Front") -> None:
+        """By a connection that is free, whosever it was: a client whose answer was dropped left one."""
+        if self.free:
+            self.free.pop().ask(client)
+        else:
+            task = asyncio.get_running_loop().create_task(self.connect(client))
+            self.working.add(task)
+            task.add_done_callback(self.working.discard)
+
+    async def connect(self, client: "Front") -> None:
         try:
-            while request := await read(reader):
-                if request.start[1] == "/_faults":
-                    writer.write(self.told())
-                    continue
-                back = back or await asyncio.open_connection(self.host, self.port, limit=GREATEST_HEAD)
-                answer = await self.passed_on(request, *back)
-                if answer is None or self.is_dropped():
-                    break
-                writer.write(answer.head + answer.body)
-                await writer.drain()
-        except (ConnectionError, asyncio.IncompleteReadError):
-            pass
-        finally:
-            writer.close()
-            if back:
-                back[1].close()
-
-    async def passed_on(self, request: Message, reader: StreamReader, writer: StreamWriter) -> Message | None:
-        self.tokens += request.start[1].endswith("/auth/token")
-        writer.write(request.head + request.body)
-        return await read(reader, request.start[0])
+            _, made = await asyncio.get_running_loop().create_connection(lambda: Behind(self), self.host, self.port)
+        except OSError:
+            client.transport.close()
+        else:
+            made.ask(client)
 
     def is_dropped(self) -> bool:
         self.requests += 1
@@ -74,41 +55,97 @@ class Proxy:
         return b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%b" % (len(body), body)
 
 
-async def read(reader: StreamReader, method: str = "") -> Message | None:
-    """The next message; None at the end. `method` is that of the request which it answers."""
-    try:
-        head = await reader.readuntil(b"\r\n\r\n")
-    except asyncio.IncompleteReadError:
-        return None
-    headers = dict(line.lower().split(b":", 1) for line in head.split(b"\r\n")[1:] if b":" in line)
-    if method == "HEAD":
-        return Message(head, b"")
-    if b"chunked" in headers.get(b"transfer-encoding", b""):
-        return Message(head, await read_chunks(reader))
-    return Message(head, await reader.readexactly(int(headers.get(b"content-length", b"0"))))
+class Front(asyncio.Protocol):
+    """A connection of a client, which sends its next request when it has the answer to the last one."""
+
+    transport: asyncio.Transport
+
+    def __init__(self, proxy: Proxy) -> None:
+        self.proxy = proxy
+        self.parser = HttpRequestParser(self)
+        self.target = self.request = b""
+
+    @property
+    def method(self) -> bytes:
+        return cast("bytes", self.parser.get_method())
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport = cast("asyncio.Transport", transport)
+
+    def data_received(self, data: bytes) -> None:
+        self.request += data
+        self.parser.feed_data(data)
+
+    def on_url(self, url: bytes) -> None:
+        self.target += url
+
+    def on_message_complete(self) -> None:
+        if self.target == b"/_faults":
+            self.request = b""
+            self.transport.write(self.proxy.told())
+        else:
+            self.proxy.tokens += self.target.endswith(b"/auth/token")
+            self.proxy.pass_on(self)
+        self.target = b""
 
 
-async def read_chunks(reader: StreamReader) -> bytes:
-    """A body in chunks as it came, up to its empty chunk."""
-    parts = []
-    while True:
-        size = await reader.readuntil(b"\r\n")
-        length = int(size.split(b";")[0], 16)
-        parts += [size, await reader.readexactly(length + 2)]
-        if length == 0:
-            return b"".join(parts)
+class Behind(asyncio.Protocol):
+    """A connection to the server, which answers one client at a time."""
+
+    transport: asyncio.Transport
+
+    def __init__(self, proxy: Proxy) -> None:
+        self.proxy = proxy
+        self.client: Front | None = None
+        self.answer = b""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport = cast("asyncio.Transport", transport)
+
+    def ask(self, client: Front) -> None:
+        self.client, self.parser = client, HttpResponseParser(self)
+        self.transport.write(client.request)
+        client.request = b""
+
+    def data_received(self, data: bytes) -> None:
+        self.answer += data
+        self.parser.feed_data(data)
+
+    def on_headers_complete(self) -> None:
+        """The answer to HEAD tells of a body that does not come."""
+        if self.client and self.client.method == b"HEAD":
+            self.on_message_complete()
+
+    def on_message_complete(self) -> None:
+        client, answer = self.client, self.answer
+        if client is None:
+            return
+        self.client, self.answer = None, b""
+        if self.parser.should_keep_alive():
+            self.proxy.free.append(self)
+        else:
+            self.transport.close()
+        if self.proxy.is_dropped():
+            client.transport.close()
+        else:
+            client.transport.write(answer)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if self.client:
+            self.client.transport.close()
+        elif self in self.proxy.free:
+            self.proxy.free.remove(self)
 
 
 async def run(upstream: str, drop_every: int) -> None:
     proxy = Proxy(upstream, drop_every)
     listener = socket.create_server(("127.0.0.1", 0), backlog=2048)
-    server = await asyncio.start_server(proxy.serve, sock=listener, limit=GREATEST_HEAD, backlog=2048)
+    await asyncio.get_running_loop().create_server(lambda: Front(proxy), sock=listener, backlog=2048)
     ended = asyncio.Event()
     for sign in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(sign, ended.set)
     print(f"http://127.0.0.1:{listener.getsockname()[1]}", flush=True)
     await ended.wait()
-    server.close()
 
 
 def main() -> None:
@@ -116,7 +153,7 @@ def main() -> None:
     arguments.add_argument("upstream", help="address of the server to pass requests on to")
     arguments.add_argument("--drop-every", type=int, default=5, metavar="N", help="drop each N-th answer; 0 drops none")
     given = arguments.parse_args()
-    asyncio.run(run(given.upstream, given.drop_every))
+    uvloop.run(run(given.upstream, given.drop_every))
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import json
 import re
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 Node = dict[str, Any]
@@ -26,12 +27,12 @@ DRAWN = {
 
 
 class Mask:
-    """The names of one play of a program."""
+    """The names of one play of a program that gives these times."""
 
-    def __init__(self, tenant: str, steps: list[Node]) -> None:
+    def __init__(self, tenant: str, given: frozenset[datetime | None]) -> None:
         self._tenant = tenant
         self._names: dict[str, str] = {}
-        self._given = {_instant(found[0]) for found in TIME.finditer(json.dumps(steps))}
+        self._given = given
 
     def requests(self, journal: list[Node]) -> list[Any]:
         return [self._request(entry) for entry in journal]
@@ -58,6 +59,8 @@ class Mask:
 
     def text(self, text: str) -> str:
         text = text.replace(self._tenant, "<tenant>")
+        if _is_plain(text):
+            return text
         return TIME.sub(self._time, NAMED.sub(lambda found: self._name(str(found.lastgroup), found[0]), text))
 
     def _time(self, found: re.Match[str]) -> str:
@@ -72,6 +75,17 @@ class Mask:
 
     def _drawn(self, value: str) -> str:
         return self._name("drawn", value)
+
+
+def given_times(steps: list[Node]) -> frozenset[datetime | None]:
+    """The times that a program gives, which are the same in each play."""
+    return frozenset(_instant(found[0]) for found in TIME.finditer(json.dumps(steps)))
+
+
+@lru_cache(maxsize=100_000)
+def _is_plain(text: str) -> bool:
+    """Whether a text has nothing that differs from play to play. Most are such, and come again in each language."""
+    return not NAMED.search(text) and not TIME.search(text)
 
 
 def _instant(text: str) -> datetime | None:

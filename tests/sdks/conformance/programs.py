@@ -1,5 +1,6 @@
 """Random programs in no language: steps as in the conformance cases, on records that the steps before made. The same seed gives the same program."""
 
+from functools import cache
 from random import Random
 from typing import Any
 
@@ -204,6 +205,7 @@ class Program:
         return self.random.sample(names, min(len(names), self.random.randint(1, most)))
 
 
+@cache
 def program(number: int) -> list[Node]:
-    """The steps of a program."""
+    """The steps of a program, which nobody changes."""
     return Program(number).written()

@@ -2,20 +2,23 @@
 
 import json
 from collections.abc import Iterator
+from datetime import datetime
+from functools import cache
 from itertools import zip_longest
 from typing import Any
 from uuid import uuid4
 
+import httpx
 import pytest
-from aiohttp import ClientSession, DummyCookieJar
 from sdks.conformance.server import Server
 
 from sdks.conformance import runner
 from tests.sdks.conformance.bodies import collections
 from tests.sdks.conformance.languages import RUNNERS, Runner
-from tests.sdks.conformance.masks import Mask
+from tests.sdks.conformance.masks import Mask, given_times
 from tests.sdks.conformance.programs import program
 from tests.sdks.conformance.relay import Relay
+from tests.wire import Wire
 
 Node = dict[str, Any]
 Play = list[tuple[list[Any], list[Any]]]
@@ -51,20 +54,21 @@ class Plays(dict[str, Play]):
 def play(server: Server, emulator: str, language: str, with_: Runner) -> Play:
     """Requests and results of each program in a language, masked."""
     tag = f"{language.replace(' ', '')}-{uuid4().hex[:8]}"
-    client = server.do(session())
-    relays = {f"{tag}-{number}": Relay(emulator, client) for number in range(PROGRAMS)}
+    wire = Wire(httpx.URL(emulator))
+    relays = {f"{tag}-{number}": Relay(wire) for number in range(PROGRAMS)}
     lines = [line(server.serve(run, relay.respond), run, number) for number, (run, relay) in enumerate(relays.items())]
     try:
         outcomes = dict(runner.outcomes(with_.ready(), with_.folder, lines))
     finally:
-        server.do(client.close())
-    masks = {run: Mask(run, program(number)) for number, run in enumerate(relays)}
+        wire.close()
+    masks = {run: Mask(run, times(number)) for number, run in enumerate(relays)}
     return [(masks[run].requests(relay.requests), masks[run].outcomes(outcomes[run])) for run, relay in relays.items()]
 
 
-async def session() -> ClientSession:
-    """What passes requests on; it must begin where it is used."""
-    return ClientSession(cookie_jar=DummyCookieJar(), auto_decompress=False)
+@cache
+def times(number: int) -> frozenset[datetime | None]:
+    """The times that a program gives."""
+    return given_times(program(number))
 
 
 def line(base: str, run: str, number: int) -> Node:
