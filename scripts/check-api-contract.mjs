@@ -10,8 +10,10 @@ const COULD_NOT_RUN = 2;
 
 async function main() {
   const { file, json } = command();
-  const { inspect, read } = await import("./contract/checks.mjs");
-  const result = { file, ...inspect(await read(file)) };
+  const { read } = await import("./contract/document.mjs");
+  const document = await read(file);
+  const { inspect } = await import("./contract/checks.mjs");
+  const result = { file, ...inspect(document) };
   console.log(json ? JSON.stringify(result, null, 2) : report(result));
   return result.faults.length ? FAULTY : FINE;
 }

@@ -39,7 +39,7 @@ function command(): Command {
 }
 
 async function documentOf(file: string): Promise<Document> {
-  const { read } = await import("./contract/checks.mjs");
+  const { read } = await import("./contract/document.mjs");
   return read(file);
 }
 

@@ -11,8 +11,6 @@ import { closed, keywords } from "./schemas.mjs";
 
 const CHECKS = { outline, operations, ids, closed, keywords, dangling, unused, examples };
 
-export { read, Unreadable } from "./document.mjs";
-
 /** All faults of a document, each with the check that found it, and what was looked at. */
 export function inspect(document) {
   const contract = new Contract(document);

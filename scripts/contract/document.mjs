@@ -39,7 +39,7 @@ function parsed(text, file) {
 export class Contract {
   constructor(document) {
     this.document = document;
-    this.parts = [...walk({ kind: "document", node: document, path: [] })];
+    this.parts = walk({ kind: "document", node: document, path: [] });
     this.objects = new Map();
     for (const part of this.parts.filter(({ node }) => isObject(node))) {
       if (!this.objects.has(part.kind)) this.objects.set(part.kind, []);
@@ -76,13 +76,25 @@ export class Contract {
 
 /** What a path leads to, undefined where it leads nowhere. */
 export function at(document, path) {
-  return path.reduce((node, key) => (typeof node === "object" && node !== null && Object.hasOwn(node, key) ? node[key] : undefined), document);
+  let node = document;
+  for (const key of path) {
+    if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
+    node = node[key];
+  }
+  return node;
 }
+
+// Every check follows the same few thousand references.
+const PATHS = new Map();
 
 /** The path that a reference within the document names; undefined for one that leads elsewhere. */
 export function pathOf(reference) {
-  if (!reference.startsWith("#/")) return undefined;
-  return reference.slice(2).split("/").map((part) => decoded(part).replaceAll("~1", "/").replaceAll("~0", "~"));
+  if (!PATHS.has(reference)) PATHS.set(reference, reference.startsWith("#/") ? steps(reference.slice(2)) : undefined);
+  return PATHS.get(reference);
+}
+
+function steps(pointer) {
+  return pointer.split("/").map((part) => decoded(part).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 function decoded(part) {

@@ -3,6 +3,8 @@
 import { isObject } from "./grammar.mjs";
 
 const ITEM = /\/\{id\}$/;
+// Several checks ask for the answers of the same contract.
+const ANSWERS = new WeakMap();
 
 /** The schemas marked `x-cpod-entity`, each with the collections that show it, the usual one first: where all is well, there is no other. */
 export function entities(contract) {
@@ -37,6 +39,11 @@ function byFrequency(homes) {
  * Paths below a record are actions or parts of it, with shapes of their own.
  */
 export function answers(contract) {
+  if (!ANSWERS.has(contract)) ANSWERS.set(contract, read(contract));
+  return ANSWERS.get(contract);
+}
+
+function read(contract) {
   return contract
     .of("operation")
     .filter(({ path }) => path.length === 3 && path[0] === "paths" && !path[1].replace(ITEM, "").includes("{"))

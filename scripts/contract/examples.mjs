@@ -1,17 +1,14 @@
 // Checks every example and every default against its schema.
 
-import Ajv2020 from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { isObject } from "./grammar.mjs";
-import { at, pathOf, pointer } from "./document.mjs";
-
-const ROOT = "contract";
+import { pointer } from "./document.mjs";
+import { Validators } from "./validators.mjs";
 
 export function* examples(contract) {
-  const ajv = validator(contract);
+  const validators = new Validators(contract);
   const told = new Set();
   for (const { schema, value, path } of shown(contract)) {
-    for (const fault of faults(ajv, schema, value, path)) {
+    for (const fault of faults(validators, schema, value, path)) {
       const line = `${pointer(fault.path)} ${fault.message}`;
       if (!told.has(line)) yield fault;
       told.add(line);
@@ -19,38 +16,18 @@ export function* examples(contract) {
   }
 }
 
-// Formats of our own, such as iso-4217, are notes to this validator; the patterns beside them hold.
-function validator(contract) {
-  const ajv = new Ajv2020.default({ strict: false, allErrors: true, validateSchema: false, logger: false });
-  addFormats.default(ajv);
-  return ajv.addSchema(withoutDangling(contract), ROOT);
-}
-
-/** The document with what leads nowhere left open: that is told by the check of references, and the rest of a schema still holds. */
-function withoutDangling(contract) {
-  const document = structuredClone(contract.document);
-  for (const { node, path } of contract.of("schema")) {
-    const target = typeof node.$ref === "string" ? pathOf(node.$ref) : [];
-    if (target === undefined || contract.at(target) === undefined) delete at(document, path).$ref;
-  }
-  return document;
-}
-
-function faults(ajv, schema, value, path) {
-  let validate;
+function faults(validators, schema, value, path) {
+  let errors;
   try {
-    validate = ajv.getSchema(`${ROOT}#${encoded(schema)}`);
+    errors = validators.errors(schema, value);
   } catch (error) {
     return [{ path: schema, message: `cannot be compiled: ${error.message}` }];
   }
-  if (validate(value)) return [];
-  return telling(validate.errors).map((error) => ({
+  return telling(errors).map((error) => ({
     path: [...path, ...error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))],
     message: `does not fit its schema: ${sentence(error)}`,
   }));
 }
-
-const encoded = (path) => encodeURI(pointer(path)).replaceAll("?", "%3F");
 
 /** The errors without the summaries that no branch fits, where the branches have said why. */
 function telling(errors) {

@@ -61,29 +61,40 @@ export const SECTIONS = Object.fromEntries(
   Object.entries(MEMBERS.components).map(([section, member]) => [member.replace("{}", ""), section]),
 );
 
+// What MEMBERS says in words, taken apart once rather than for each object.
+const PLACES = Object.fromEntries(
+  Object.entries(MEMBERS).map(([kind, members]) => [kind, new Map(Object.entries(members).map(([name, member]) => [name, place(member)]))]),
+);
+
+function place(member) {
+  const [, kind, many] = /^(\w+)(\[\]|\{\})?$/.exec(member);
+  return { kind, many };
+}
+
 /** What stands directly in an object, with kinds and paths; what does not fit its place has the kind misshapen. */
-export function* children({ kind, node, path }) {
+export function children({ kind, node, path }) {
+  const found = [];
   for (const [name, value] of Object.entries(node)) {
-    const member = MEMBERS[kind][name] ?? (name.startsWith("x-") ? undefined : MEMBERS[kind]["*"]);
-    if (member) yield* members(member, value, [...path, name]);
+    const known = PLACES[kind].get(name) ?? (name.startsWith("x-") ? undefined : PLACES[kind].get("*"));
+    if (known) add(found, known, value, [...path, name]);
   }
+  return found;
 }
 
 /** Every object of a document, the document itself first. */
-export function* walk(part) {
-  yield part;
-  if (!isObject(part.node)) return;
-  for (const child of children(part)) yield* walk(child);
+export function walk(part, found = []) {
+  found.push(part);
+  if (isObject(part.node)) for (const child of children(part)) walk(child, found);
+  return found;
 }
 
 export const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-function* members(member, value, path) {
-  const [, kind, many] = /^(\w+)(\[\]|\{\})?$/.exec(member);
-  if (!many) yield fitting(kind, value, path);
+function add(found, { kind, many }, value, path) {
+  if (!many) found.push(fitting(kind, value, path));
   else if (many === "[]" ? Array.isArray(value) : isObject(value)) {
-    for (const [key, item] of Object.entries(value)) yield fitting(kind, item, [...path, key]);
-  } else yield misshapen(many === "[]" ? "a list" : "a map", path);
+    for (const [key, item] of Object.entries(value)) found.push(fitting(kind, item, [...path, key]));
+  } else found.push(misshapen(many === "[]" ? "a list" : "a map", path));
 }
 
 function fitting(kind, node, path) {

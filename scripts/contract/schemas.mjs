@@ -92,5 +92,6 @@ function openness(schema, { covered, typed }) {
 }
 
 function takesObjects(schema) {
-  return [schema.type].flat().includes("object") || "properties" in schema || "patternProperties" in schema;
+  const { type } = schema;
+  return type === "object" || (Array.isArray(type) && type.includes("object")) || "properties" in schema || "patternProperties" in schema;
 }

@@ -62,11 +62,13 @@ def produced() -> Iterator[Target]:
         yield in_production(production)
 
 
-def fuzz(target: Target, *arguments: str, scenarios: int = SCENARIOS, show: bool = False) -> subprocess.CompletedProcess:
+def fuzz(
+    target: Target, *arguments: str, scenarios: int = SCENARIOS, config: str | Path = CONFIG, show: bool = False
+) -> subprocess.CompletedProcess:
     """Runs Schemathesis; `scenarios` bounds the stateful phase, `--max-examples` among the arguments the others."""
     told = {"FUZZ_ADDRESS": target.address, "FUZZ_TOKEN": target.token, "FUZZ_SCENARIOS": str(scenarios)}
     return subprocess.run(
-        [str(Path(sys.executable).with_name("st")), "--config-file", CONFIG, "run", DOCUMENT, "--url", target.address,
+        [str(Path(sys.executable).with_name("st")), "--config-file", str(config), "run", DOCUMENT, "--url", target.address,
          "--header", f"Authorization: Bearer {target.token}", "--generation-deterministic", *arguments],
         cwd=ROOT, capture_output=not show, text=True, check=False,
         env=os.environ | told | target.started_over | {"SCHEMATHESIS_HOOKS": "tests.contract.schemathesis_hooks"},

