@@ -124,10 +124,13 @@ class Server:
                 return
 
     async def _end(self) -> None:
-        self._server.close()
+        # A closed server cannot make the connections that it has just accepted, and leaves their sockets open, so it only stops to accept at first.
+        for listener in self._server.sockets:
+            self._loop.remove_reader(listener)
         # A connection that came a moment ago is made in one turn of the loop, has its task in the next, and is among the others in the third.
         for _ in range(3):
             await asyncio.sleep(0)
+        self._server.close()
         # Aborted, not closed: a runner that was stopped reads no more, and waiting for it to take the rest would outlast the server.
         while self._connections or self._transports:
             for task in self._connections:
