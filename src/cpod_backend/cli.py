@@ -2,6 +2,8 @@
 
 import gc
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -55,8 +57,8 @@ def write() -> None:
     """Derive the OpenAPI document and everything else that follows from the domain files."""
     from cpod_backend.derive.files import write as write_files
 
-    keep_all()
-    written = write_files(load_model(), root())
+    with nothing_collected():
+        written = write_files(load_model(), root())
     for path in written:
         print(f"written: {path}")
     print("every derived file is fresh" if not written else f"{len(written)} derived files were stale")
@@ -67,8 +69,8 @@ def check() -> None:
     """Compare the derived files with the domain files; exit code 1 names the stale ones."""
     from cpod_backend.derive.files import differing
 
-    keep_all()
-    stale = differing(load_model(), root())
+    with nothing_collected():
+        stale = differing(load_model(), root())
     if stale:
         fail("stale derived files, `make derive` writes them: " + ", ".join(stale))
     print("every derived file is fresh")
@@ -95,17 +97,22 @@ def diff(
     from cpod_backend.derive.diff.documents import Unreadable
     from cpod_backend.derive.diff.versions import FailOn
 
-    keep_all()
     try:
-        passes = report_differences(base, head, lambda: root(code=2), format, FailOn(fail_on))
+        with nothing_collected():
+            passes = report_differences(base, head, lambda: root(code=2), format, FailOn(fail_on))
     except (Unreadable, OSError) as error:
         fail(str(error), code=2)
     sys.exit(0 if passes else 1)
 
 
-def keep_all() -> None:
-    """A command that ends after seconds needs nothing collected; looking for it in whole documents takes a third of its time."""
+@contextmanager
+def nothing_collected() -> Iterator[None]:
+    """Deriving and comparing end after seconds: looking for garbage in whole documents would take a third of them."""
     gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def load_model() -> "Model":

@@ -1,5 +1,6 @@
 """Teaches the fuzzer what a schema cannot say: formats of values, and which records there are to refer to."""
 
+import gc
 import json
 import os
 import re
@@ -13,7 +14,6 @@ from schemathesis.core.parameters import ParameterLocation
 from schemathesis.generation.meta import TestPhase
 
 from cpod_backend.contract.codes import COUNTRIES, CURRENCIES
-from cpod_backend.listening import tune_collector
 from tests.client import model
 from tests.contract.bodies import Bodies, References
 from tests.contract.fuzz_summary import Reached
@@ -102,7 +102,7 @@ def before_call(context: schemathesis.HookContext, case: schemathesis.Case, kwar
 
 @schemathesis.hook
 def after_load_schema(context: schemathesis.HookContext, schema: schemathesis.BaseSchema) -> None:
-    # The document stays to the end, and looking through it for garbage would take a tenth of a run.
-    tune_collector()
+    # The document stays to the end, and looking through it for garbage again and again takes a twentieth of a run.
+    gc.freeze()
     schema.config.phases.stateful.generation.max_examples = int(os.environ["FUZZ_SCENARIOS"])
     schema.build_state_machine = within_a_domain(schema, server.start_over)

@@ -2,11 +2,13 @@
 
 import shutil
 import sys
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from sdks.conformance.check import play
+from sdks.conformance.suite import Case
 
 from sdks.conformance import suite
 from tests.sdks.conformance.languages import SDKS
@@ -92,9 +94,15 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@cache
+def cases(group: str) -> list[Case]:
+    """The cases of a group."""
+    return [case for case in suite.read() if case.group == group]
+
+
 def broken(folder: Path, groups: str) -> list[str]:
-    """The first case of these groups that does not hold with the SDK of a folder."""
-    chosen = [case for case in suite.read() if case.group in groups.split()]
+    """The first case of these groups, in their order, that does not hold with the SDK of a folder."""
+    chosen = [case for group in dict.fromkeys(groups.split()) for case in cases(group)]
     played = play([sys.executable, "runner.py", "sync"], folder / "conformance", chosen, patience=15, enough=1)
     return [*played.faults, *([played.failure] if played.failure else [])]
 

@@ -2,15 +2,20 @@
 
 import pytest
 from sdks.conformance.check import play
+from sdks.conformance.suite import Case
 
 from sdks.conformance import suite
 from tests.sdks.conformance.languages import RUNNERS
 
 
+@pytest.fixture(scope="session")
+def cases() -> list[Case]:
+    return suite.read()
+
+
 @pytest.mark.parametrize("language", RUNNERS)
-def test_every_case_holds(language):
+def test_every_case_holds(language, cases):
     runner = RUNNERS[language]
-    cases = suite.read()
 
     played = play(runner.ready(), runner.folder, cases)
 

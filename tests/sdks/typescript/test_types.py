@@ -57,48 +57,51 @@ WRONG = {
 }
 
 
-def compiled(project: Path, *files: str) -> str:
-    """What the compiler finds wrong."""
-    checked = node.compiler(*STRICT, *files, at=project)
-    return checked.stdout + checked.stderr
-
-
-def test_what_users_write_compiles(project):
-    (project / "compiles.ts").write_text((Path(__file__).parent / "types" / "compiles.ts").read_text())
-
-    assert compiled(project, "compiles.ts") == ""
+def samples() -> dict[str, str]:
+    """The sample of each entity on the pages, by the name of its file."""
+    found = {}
+    for page in sorted(PAGES.glob("*.md")):
+        for number, code in enumerate(re.findall(r"^    ```typescript\n(.*?)^    ```$", page.read_text(), re.MULTILINE | re.DOTALL)):
+            found[f"{page.stem}-{number}.ts"] = "\n".join(line.removeprefix("    ") for line in code.splitlines())
+    return found
 
 
 @pytest.fixture(scope="module")
-def refused(package, tmp_path_factory) -> set[str]:
-    """The wrong programs that the compiler refused, all of them seen in one run."""
-    project = node.project(tmp_path_factory.mktemp("wrong"))
+def faults(package, tmp_path_factory) -> dict[str, list[str]]:
+    """What the compiler finds wrong in each file, all of them seen in one run: most of its time goes into the types of the package."""
+    project = node.project(tmp_path_factory.mktemp("types"))
     opening = "import { CpodClient } from '@cpod/sdk'\nconst client = new CpodClient({ apiKey: 'key' })\n"
-    for number, code in enumerate(WRONG.values()):
-        (project / f"wrong{number}.ts").write_text(f"{opening}{code}\nexport {{}}\n")
-    found = compiled(project, *(f"wrong{number}.ts" for number in range(len(WRONG))))
-    return {list(WRONG)[int(number)] for number in re.findall(r"^wrong(\d+)\.ts\(3,", found, re.MULTILINE)}
+    wrong = {f"wrong{number}.ts": f"{opening}{code}\nexport {{}}\n" for number, code in enumerate(WRONG.values())}
+    right = {"compiles.ts": (Path(__file__).parent / "types" / "compiles.ts").read_text(), "page.ts": CONTRACT_PAGE, **samples()}
+    for name, code in (wrong | right).items():
+        (project / name).write_text(code)
+    checked = node.compiler(*STRICT, *wrong, *right, at=project)
+    said = re.findall(r"^(?:(\S+?\.ts)\()?(\S.*)$", checked.stdout + checked.stderr, re.MULTILINE)
+    faults: dict[str, list[str]] = {name: [] for name in wrong | right}
+    for name, words in said:
+        faults.setdefault(name, []).append(words)
+    # What is said of no file, or of one that nobody wrote here, is wrong with all of them.
+    assert set(faults) == {*wrong, *right}, faults
+    return faults
+
+
+def test_what_users_write_compiles(faults):
+    assert faults["compiles.ts"] == []
 
 
 @pytest.mark.parametrize("mistake", WRONG)
-def test_what_users_must_not_write_does_not_compile(refused, mistake):
-    assert mistake in refused
+def test_what_users_must_not_write_does_not_compile(faults, mistake):
+    # It stands in the third line, where it must be found.
+    assert [words for words in faults[f"wrong{list(WRONG).index(mistake)}.ts"] if words.startswith("3,")] != []
 
 
-def test_every_sample_of_the_pages_compiles(project):
-    samples = []
-    for page in sorted(PAGES.glob("*.md")):
-        for number, code in enumerate(re.findall(r"^    ```typescript\n(.*?)^    ```$", page.read_text(), re.MULTILINE | re.DOTALL)):
-            samples.append(f"{page.stem}-{number}.ts")
-            (project / samples[-1]).write_text("\n".join(line.removeprefix("    ") for line in code.splitlines()))
-
-    assert len(samples) == len(model().entities)
-    assert compiled(project, *samples) == ""
+def test_every_sample_of_the_pages_compiles(faults):
+    assert len(samples()) == len(model().entities)
+    assert {name: faults[name] for name in samples() if faults[name]} == {}
 
 
-def test_the_lines_of_the_contract_page_compile_and_run_as_printed(project, emulator):
-    (project / "page.ts").write_text(CONTRACT_PAGE)
-    assert compiled(project, "page.ts") == ""
+def test_the_lines_of_the_contract_page_compile_and_run_as_printed(faults, project, emulator):
+    assert faults["page.ts"] == []
 
     program = CONTRACT_PAGE.replace("http://localhost:4000", emulator) + "\nconsole.log((await dev.people.list()).page, String(prod))"
     printed = node.played(program, project, CPOD_API_KEY="cpod_live_app_s3cr3t-key")

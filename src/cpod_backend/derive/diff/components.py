@@ -1,5 +1,7 @@
 """Looks at the components that no operation of both documents leads to, and at the names that SDKs take for their types."""
 
+from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from cpod_backend.derive.diff.documents import Document
@@ -8,12 +10,14 @@ from cpod_backend.derive.diff.findings import Comparison
 from cpod_backend.derive.diff.pairs import MISSING, Located, Pair, look_up, reference
 
 SECTIONS = ("schemas", "parameters", "requestBodies", "responses", "headers", "examples", "links", "callbacks", "pathItems")
+# The pointers of one document, gathered only for a component that the other document lacks.
+Used = Callable[[], set[str]]
 TEXTS = {"examples": "example-changed", "links": "links-changed"}
 
 
 def compare_components(comparison: Comparison, pair: Pair) -> None:
     compare_fields(comparison.scope("components"), pair, dict.fromkeys((*SECTIONS, "securitySchemes"), elsewhere))
-    compared, used = comparison.compared(), (reachable(comparison.base), reachable(comparison.head))
+    compared, used = comparison.compared(), (cache(lambda: reachable(comparison.base)), cache(lambda: reachable(comparison.head)))
     for section in SECTIONS:
         components = pair.child(section)
         for name in components.names():
@@ -23,15 +27,15 @@ def compare_components(comparison: Comparison, pair: Pair) -> None:
                 comparison.scope(name).found(kind, component)
 
 
-def _kind(component: Pair, section: str, compared: set[tuple[str, str]], used: tuple[set[str], set[str]]) -> str | None:
+def _kind(component: Pair, section: str, compared: set[tuple[str, str]], used: tuple[Used, Used]) -> str | None:
     """What to say of a component, unless the places that refer to it say it."""
     if component.base is MISSING:
-        return None if component.head_at in used[1] else "unused-component-added"
+        return None if component.head_at in used[1]() else "unused-component-added"
     if component.head is MISSING:
-        if component.base_at not in used[0]:
+        if component.base_at not in used[0]():
             return "unused-component-removed"
         return "component-removed" if section == "schemas" else None
-    if component.same or (component.base_at, component.head_at) in compared:
+    if (component.base_at, component.head_at) in compared or component.same:
         return None
     return TEXTS.get(section, "unused-component-changed")
 

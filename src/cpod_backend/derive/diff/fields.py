@@ -12,6 +12,8 @@ Rule = Callable[[Scope, Pair, str], None]
 
 def compare_fields(scope: Scope, pair: Pair, rules: Mapping[str, Rule], unknown: str = "unknown-field-changed") -> None:
     """Applies the rule of each field; a field without a rule counts as breaking, an extension as documentation."""
+    if scope.comparison.settled(pair):
+        return
     if not (_is_object(pair.base) and _is_object(pair.head)) and not pair.same:
         scope.found(unknown, pair, keyword=pair.head_at.rpartition("/")[2])
     for key in pair.names():

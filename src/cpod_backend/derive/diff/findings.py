@@ -7,7 +7,7 @@ from typing import Any
 
 from cpod_backend.derive.diff.documents import Document
 from cpod_backend.derive.diff.kinds import KINDS, Direction, Impact
-from cpod_backend.derive.diff.pairs import MISSING, Pair, fingerprint
+from cpod_backend.derive.diff.pairs import MISSING, Pair, fingerprint, settled
 
 
 class Weight(StrEnum):
@@ -59,6 +59,15 @@ class Comparison:
     head: Document
     units: dict[tuple[str, str, Direction, Weight], Unit] = field(default_factory=dict)
     roots: list[Unit] = field(default_factory=list)
+    # By their addresses in memory, which are theirs as long as the documents are here.
+    _settled: set[tuple[int, int]] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        settled(self.base.plain, self.head.plain, self._settled)
+
+    def settled(self, pair: Pair) -> bool:
+        """Whether it is known that nothing can be found in a pair, which spares the walk most of two documents that are much the same."""
+        return (id(pair.base), id(pair.head)) in self._settled
 
     def scope(self, subject: str, operations: Iterable[str] = ()) -> "Scope":
         """A fresh place to find differences that concern these operations."""

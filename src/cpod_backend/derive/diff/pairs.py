@@ -70,6 +70,9 @@ def escaped(key: str) -> str:
 
 def identical(base: Any, head: Any) -> bool:
     """Whether two values are one in JSON, where true is not 1, and the order of keys says nothing."""
+    if isinstance(base, str):
+        # Most values are texts, and a text equals nothing but a text.
+        return bool(base == head)
     if isinstance(base, bool) or isinstance(head, bool):
         return base is head
     if isinstance(base, dict) and isinstance(head, dict):
@@ -77,6 +80,21 @@ def identical(base: Any, head: Any) -> bool:
     if isinstance(base, list) and isinstance(head, list):
         return len(base) == len(head) and all(map(identical, base, head))
     return bool(base == head)
+
+
+def settled(base: Any, head: Any, found: set[tuple[int, int]]) -> bool:
+    """Whether two values are identical and refer to nothing, so that no rule can find anything in them; `found` gets all such values within."""
+    if isinstance(base, dict) and isinstance(head, dict):
+        within = [settled(base[key], head[key], found) for key in base if key in head]
+        plain = len(within) == len(base) == len(head) and "$ref" not in base and all(within)
+    elif isinstance(base, list) and isinstance(head, list):
+        within = [settled(*each, found) for each in zip(base, head, strict=False)]
+        plain = len(base) == len(head) and all(within)
+    else:
+        return identical(base, head)
+    if plain:
+        found.add((id(base), id(head)))
+    return plain
 
 
 def fingerprint(value: Any) -> str:

@@ -12,6 +12,8 @@ from cpod_backend.derive.diff.unions import alternatives, annotations, combiner_
 
 def compare_schemas(scope: Scope, pair: Pair) -> None:
     """Both sides of a schema; a missing one, like true, allows everything."""
+    if scope.comparison.settled(pair):
+        return
     if not all(side is MISSING or isinstance(side, bool | dict) for side in (pair.base, pair.head)):
         if not pair.same:
             scope.found("schema-malformed", pair)
@@ -109,7 +111,9 @@ def _properties(scope: Scope, pair: Pair, keyword: str) -> None:
     if not fields.names() and not fields.same:
         scope.found("rewritten", fields)
     for name in fields.names():
-        _property(scope.named(f"{scope.subject}.{name}"), pair, fields.child(name), name)
+        field = fields.child(name)
+        if not scope.comparison.settled(field):
+            _property(scope.named(f"{scope.subject}.{name}"), pair, field, name)
 
 
 def _property(scope: Scope, pair: Pair, field: Pair, name: str) -> None:
