@@ -2,6 +2,7 @@
 
 import ast
 import re
+import symtable
 from functools import cache
 from pathlib import Path
 from statistics import median
@@ -36,26 +37,42 @@ FORBIDDEN_NAMES = re.compile(r"(^|_)(utils?|common|helpers?|managers?|misc)(_|\.
 
 
 class Outline(NamedTuple):
-    """What the rules look at in a file: its functions with their lengths in lines, docstrings and all, and what it imports of the package."""
+    """What the rules look at in a file.
+
+    Its functions come with their lengths in lines, docstrings and all; `imported` are modules of the package, `taken` the modules of tests
+    and benchmarks with the names taken from them.
+    """
 
     docstring: str | None
     functions: list[tuple[str, int]]
     imported: set[str]
+    taken: set[tuple[str, str]]
 
 
 @cache
 def outline(path: Path) -> Outline:
     tree = ast.parse(path.read_text())
-    read = Outline(ast.get_docstring(tree), [], set())
+    read = Outline(ast.get_docstring(tree), [], set(), set())
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             read.functions.append((node.name, (node.end_lineno or 0) - node.lineno + 1))
         # The version, which is all that the package itself holds, is anybody's.
         elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("cpod_backend."):
             read.imported.add(node.module or "")
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith(("tests", "benchmarks")):
+            read.taken.update((node.module or "", alias.name) for alias in node.names)
         elif isinstance(node, ast.Import):
             read.imported.update(alias.name for alias in node.names if alias.name.startswith("cpod_backend."))
     return read
+
+
+@cache
+def names(module: str) -> set[str]:
+    """What a file of the tests or benchmarks gives a name to, other than inside of functions and classes."""
+    path = ROOT / module.replace(".", "/")
+    path = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+    table = symtable.symtable(path.read_text(), path.name, "exec")
+    return {symbol.get_name() for symbol in table.get_symbols() if symbol.is_assigned() or symbol.is_imported()}
 
 
 def test_no_file_is_longer_than_a_reader_likes():
@@ -102,6 +119,18 @@ def test_imports_go_one_way(folder):
                 strangers.add(f"{path.relative_to(ROOT)} imports {module}")
 
     assert strangers == set()
+
+
+def test_what_tests_and_benchmarks_import_of_each_other_is_there():
+    """The type checker reads the package alone, and a test file that cannot be imported would be seen only at the end of the tests."""
+    missing = {
+        f"{path.relative_to(ROOT)} imports {name} of {module}"
+        for path in FILES
+        for module, name in outline(path).taken
+        if not (ROOT / module.replace(".", "/") / f"{name}.py").is_file() and name not in names(module)
+    }
+
+    assert missing == set()
 
 
 def test_the_domain_folder_holds_the_32_domains_and_nothing_else():

@@ -93,7 +93,9 @@ def test_threads_create_every_record_once_though_answers_get_lost(forgetful, ten
         made = set(threads.map(lambda number: client.groups.create(name=f"Group {number}", type="team").id, range(BY_THREADS)))
 
     assert (len(made), total(direct, tenant)) == (BY_THREADS, BY_THREADS)
-    assert seen(proxy)["dropped"] >= BY_THREADS // 5
+    told = seen(proxy)
+    assert told["dropped"] >= BY_THREADS // 5
+    assert told["requests"] - told["dropped"] >= BY_THREADS, "an answer that counts as dropped came all the same"
 
 
 def test_tasks_create_every_record_once_though_answers_get_lost(forgetful, tenant, run):

@@ -14,6 +14,12 @@ PACKAGE = ROOT / "sdks" / "typescript"
 MODULES = PACKAGE / "node_modules"
 INSTALLED, BUILT = MODULES / ".installed", PACKAGE / "dist" / ".built"
 
+# How a careful user compiles.
+STRICT = (
+    "--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--module", "NodeNext", "--target", "ES2022",
+    "--lib", "ES2022,DOM,DOM.AsyncIterable", "--types", "node",
+)  # fmt: skip
+
 
 def node() -> str:
     """The program. A machine without it has it from the wheel."""
@@ -84,6 +90,12 @@ def _hash(paths: list[Path]) -> str:
 def compiler(*arguments: str | Path, at: Path) -> subprocess.CompletedProcess[str]:
     """What the compiler of TypeScript says."""
     return run(node(), MODULES / "typescript" / "bin" / "tsc", *arguments, at=at)
+
+
+def faults(*files: str, at: Path) -> str:
+    """What the compiler finds wrong in files of a careful user."""
+    checked = compiler(*STRICT, *files, at=at)
+    return checked.stdout + checked.stderr
 
 
 def project(at: Path, kind: str = "module") -> Path:

@@ -6,7 +6,6 @@ import pytest
 
 from tests.conftest import running_emulator
 from tests.sdks.typescript import node
-from tests.sdks.typescript.test_types import compiled
 
 README = node.PACKAGE / "README.md"
 EXAMPLES = node.PACKAGE / "examples"
@@ -75,7 +74,7 @@ def test_the_snippets_run_one_after_the_other(project, server):
     """They are one program, as a reader would type them."""
     program = "\n".join(snippets())
     (project / "readme.ts").write_text(program)
-    assert compiled(project, "readme.ts") == ""
+    assert node.faults("readme.ts", at=project) == ""
 
     printed = node.played(program.replace(PUBLISHED, server), project, CPOD_API_KEY="any-key", CPOD_BASE_URL=server)
     masked = re.sub(r"req-[0-9A-Z]{26}", "REQUEST", printed).replace(server, "SERVER")
