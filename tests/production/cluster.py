@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import httpx
@@ -36,14 +36,12 @@ class Cluster:
         return [line.split("|") for line in self.postgres.psql(sql, role="postgres").splitlines()]
 
     def workers(self) -> list[psutil.Process]:
-        """The processes that serve; the parent has another child, which only tidies up."""
+        """The processes that serve: forked from a child of the one that looks after them."""
+        server = psutil.Process(self.server.process.pid)
         found = []
-        for process in psutil.Process(self.server.process.pid).children():
-            try:
-                if any("spawn_main" in word for word in process.cmdline()):
-                    found.append(process)
-            except psutil.NoSuchProcess:
-                continue
+        for child in server.children():
+            with suppress(psutil.NoSuchProcess):
+                found.extend(child.children())
         return found
 
 

@@ -91,6 +91,23 @@ def test_a_worker_that_dies_before_it_answers_is_replaced_at_once(postgres):
         eventually(lambda: is_up(cluster), seconds=15)
 
 
+def test_workers_end_when_the_process_that_looks_after_them_is_killed(postgres):
+    with cluster_on(postgres, workers=2) as cluster:
+        eventually(lambda: len(cluster.workers()) == 2 and is_up(cluster))
+        workers = cluster.workers()
+        cluster.server.process.kill()
+        eventually(lambda: not any(worker.is_running() for worker in workers))
+        # The port is free for the server that is started next.
+        assert refuses(cluster.address)
+
+
+def test_workers_share_what_they_have_loaded(postgres):
+    with cluster_on(postgres, workers=2) as cluster:
+        eventually(lambda: len(cluster.workers()) == 2 and is_up(cluster))
+        alone, together = ([getattr(worker.memory_full_info(), kind) for worker in cluster.workers()] for kind in ("uss", "rss"))
+        assert max(alone) < min(together) / 2
+
+
 def replacements(cluster: Cluster, known: set[int]) -> list[psutil.Process]:
     return [worker for worker in cluster.workers() if worker.pid not in known]
 

@@ -2,8 +2,11 @@
 
 import asyncio
 import logging
+import signal
+import sys
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
+from multiprocessing import parent_process
 from time import perf_counter
 from typing import Any
 
@@ -51,6 +54,7 @@ class Server(App):
     async def _live(self, receive: Any, send: Send) -> None:
         """Start and end of the process, as uvicorn tells them."""
         await receive()
+        _end_with_parent()
         tasks = [asyncio.create_task(_repeat(seconds, work)) for seconds, work in self.chores]
         await send({"type": "lifespan.startup.complete"})
         await receive()
@@ -60,6 +64,20 @@ class Server(App):
             with suppress(Exception):
                 await close()
         await send({"type": "lifespan.shutdown.complete"})
+
+
+def _end_with_parent() -> None:
+    """Stops this worker in order once the process that looks after it is gone: it would hold the port, and serve on without being told anything."""
+    parent = parent_process()
+    if parent is None or sys.platform == "win32":
+        return
+    loop = asyncio.get_running_loop()
+
+    def end() -> None:
+        loop.remove_reader(parent.sentinel)
+        signal.raise_signal(signal.SIGTERM)
+
+    loop.add_reader(parent.sentinel, end)
 
 
 async def _repeat(seconds: float, work: Work) -> None:
