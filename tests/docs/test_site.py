@@ -146,6 +146,7 @@ def test_the_reference_shows_the_document(watched, site):
 
     expect(watched.get_by_role("heading", name="cPod API")).to_be_visible(timeout=60_000)
     expect(watched.get_by_role("link", name=re.compile("List People")).first).to_be_visible()
+    assert watched.evaluate("document.body.className").split().count("light-mode") == 1
 
 
 def test_pages_fit_a_telephone(watched, site):

@@ -29,7 +29,14 @@ class Reference:
         tab.on("pageerror", lambda error: self.faults.append(str(error)))
         tab.add_init_script(COLLECT_VIOLATIONS)
         tab.goto(f"{emulator}/docs")
-        expect(tab.get_by_role("heading", name="cPod API")).to_be_visible(timeout=30_000)
+        expect(tab.get_by_role("heading", name="cPod API")).to_be_visible(timeout=60_000)
+        self.width_at_first: int = tab.evaluate("document.documentElement.scrollWidth")
+        self.classes_at_first = self.classes
+
+    @property
+    def classes(self) -> list[str]:
+        """The classes of the page, which tell whether it is light or dark."""
+        return str(self.tab.evaluate("document.body.className")).split()
 
     @property
     def complaints(self) -> list[str]:
@@ -51,10 +58,15 @@ class Reference:
 
 @pytest.fixture(scope="module")
 def reference(browser: Browser, emulator: str) -> Iterator[Reference]:
-    """The reference with its request dialog open, drawn once for all tests: that takes a browser ten seconds."""
-    with browser.new_context(viewport={"width": 1280, "height": 900}, color_scheme="light") as context:
+    """The reference as drawn on a telephone where dark is wished, then on a wide screen where light is, with its request dialog open.
+
+    It is one drawing for all tests, because it takes a browser ten seconds. The page follows the screen and the wish as they change.
+    """
+    with browser.new_context(viewport={"width": 390, "height": 800}, color_scheme="dark") as context:
         context.set_default_timeout(60_000)
         opened = Reference(context.new_page(), emulator)
+        opened.tab.set_viewport_size({"width": 1280, "height": 900})
+        opened.tab.emulate_media(color_scheme="light")
         opened.open_request()
         yield opened
 
@@ -80,7 +92,7 @@ def test_page_draws_without_an_error_or_a_breach_of_its_policy(reference: Refere
     reference.send()
 
     assert reference.complaints == []
-    assert reference.tab.evaluate("document.body.className").split().count("light-mode") == 1
+    assert reference.classes.count("light-mode") == 1
     expect(reference.tab).to_have_title("cPod API")
     expect(reference.tab.get_by_role("link", name="cPod", exact=True).first).to_have_text("cPod")
 
@@ -96,18 +108,9 @@ def test_page_renews_its_token_before_it_expires(reference: Reference):
     assert late != early
 
 
-def test_page_fits_a_telephone_and_is_dark_where_that_is_wished(tab: Page, emulator: str):
-    tab.set_viewport_size({"width": 390, "height": 800})
-    tab.emulate_media(color_scheme="dark")
-
-    opened = Reference(tab, emulator)
-
-    assert tab.evaluate("document.documentElement.scrollWidth") <= 390
-    assert tab.evaluate("document.body.className").split().count("dark-mode") == 1
-    tab.set_viewport_size({"width": 1280, "height": 900})
-    opened.open_request()
-    opened.send()
-    assert opened.complaints == []
+def test_page_fits_a_telephone_and_is_dark_where_that_is_wished(reference: Reference):
+    assert reference.width_at_first <= 390
+    assert reference.classes_at_first.count("dark-mode") == 1
 
 
 def test_page_says_so_when_the_emulator_gives_no_token(tab: Page, emulator: str):
