@@ -3,17 +3,20 @@
 import json
 import re
 from pathlib import Path
+from typing import ClassVar
 
+import jsonschema_rs
 import pytest
 from jsonschema import Draft202012Validator
-from openapi_spec_validator import validate
+from openapi_schema_validator import OAS31_BASE_DIALECT_ID, OAS31Validator
+from openapi_schema_validator._specifications import REGISTRY
+from openapi_spec_validator import OpenAPIV31SpecValidator, validate
+from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator
 
 from tests.client import model
-from tests.contract.node import node
 
 ROOT = Path(__file__).parents[2]
 DOCUMENT = json.loads((ROOT / "docs" / "api-contract" / "openapi.json").read_text())
-PUBLISHED = "docs/api-contract/openapi.yaml"
 SCHEMAS = DOCUMENT["components"]["schemas"]
 METHODS = ("get", "post", "put", "patch", "delete")
 OPERATIONS = [(path, method, item[method]) for path, item in DOCUMENT["paths"].items() for method in METHODS if method in item]
@@ -25,15 +28,29 @@ def test_the_committed_files_are_what_the_domain_files_give():
     assert differing(model(), ROOT) == []
 
 
+class SchemasInRust(OpenAPIV31SchemaValidator):
+    """Checks schemas against the validator's own metaschema in Rust, since Python takes three times as long for the whole document."""
+
+    RUST = jsonschema_rs.Draft202012Validator(
+        OAS31Validator.META_SCHEMA,
+        registry=jsonschema_rs.Registry([(uri, REGISTRY.contents(uri)) for uri in REGISTRY if uri != OAS31_BASE_DIALECT_ID]),
+        validate_formats=True,
+    )
+
+    def _get_schema_checker(self, schema, schema_value):
+        usual = super()._get_schema_checker(schema, schema_value)
+        if self._get_schema_dialect_id(schema, schema_value) != OAS31_BASE_DIALECT_ID:
+            return usual
+        # What Rust refuses goes on to the usual check, which says what is wrong in the usual words.
+        return lambda value: None if self.RUST.is_valid(value) else usual(value)
+
+
+class Validator(OpenAPIV31SpecValidator):
+    keyword_validators: ClassVar = {**OpenAPIV31SpecValidator.keyword_validators, "schema": SchemasInRust}
+
+
 def test_it_is_a_valid_openapi_document():
-    validate(DOCUMENT)
-
-
-def test_the_recommended_rules_of_spectral_find_nothing():
-    ruleset = "tests/contract/spectral-recommended.yaml"
-    done = node("node_modules/.bin/spectral", "lint", f"--ruleset={ruleset}", "--fail-severity=hint", "--format=json", PUBLISHED)
-
-    assert (done.returncode, done.stdout[:2]) == (0, "[]"), done.stdout[:4000] + done.stderr
+    validate(DOCUMENT, cls=Validator)
 
 
 def test_every_entity_has_its_five_operations():
