@@ -88,7 +88,7 @@ func textOf(field reflect.Value) (string, bool) {
 }
 
 func plainTextIf[T any](value Opt[T]) (string, bool) {
-	held, ok := value.Get()
+	held, ok := Value(value)
 	if !ok {
 		return "", false
 	}

@@ -42,14 +42,14 @@ func Float(value float64) Opt[float64] { return Some(value) }
 // Bool is Some for truth values.
 func Bool(value bool) Opt[bool] { return Some(value) }
 
-// Get gives the value, and whether there is one.
-func (o Opt[T]) Get() (T, bool) { return o.value, o.state == present }
+// Value gives the value of an optional, and whether there is one.
+//
+// It is no method, nor is [IsNull]: the compiler makes each method anew for each of four hundred types, and again in
+// each package that imports this one.
+func Value[T any](o Opt[T]) (T, bool) { return o.value, o.state == present }
 
-// IsNull tells whether it is null, which is not the same as absent.
-func (o Opt[T]) IsNull() bool { return o.state == null }
-
-// IsZero tells whether it is absent. encoding/json then leaves the field out.
-func (o Opt[T]) IsZero() bool { return o.state == absent }
+// IsNull tells whether an optional is null, which is not the same as absent.
+func IsNull[T any](o Opt[T]) bool { return o.state == null }
 
 // String shows the value, or says that there is none.
 func (o Opt[T]) String() string {
