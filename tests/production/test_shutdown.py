@@ -24,14 +24,14 @@ ROUNDS = int(os.environ.get("TEST_TORTURE_ROUNDS", "0"))
 LOCKED = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and application_name = 'cpod'"
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def postgres() -> Iterator[EmbeddedPostgres]:
     with migrated_postgres() as postgres:
         yield postgres
 
 
-def test_what_is_acknowledged_survives_killed_workers_and_a_killed_database(postgres):
-    with cluster_on(postgres, workers=2) as cluster:
+def test_what_is_acknowledged_survives_killed_workers_and_a_killed_database():
+    with migrated_postgres() as postgres, cluster_on(postgres, workers=2) as cluster:
         done = torture(cluster, rounds=ROUNDS or 50, seed=1, seconds=inf if ROUNDS else 60)
         assert done >= (ROUNDS or 5), "too few rounds to have killed the database"
 

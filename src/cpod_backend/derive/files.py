@@ -1,40 +1,24 @@
 """Every derived file by its path: written by `cpod contract write`, compared by `cpod contract check`."""
 
 from pathlib import Path
-from typing import Any
 
-import yaml
 from msgspec.json import encode
 
 from cpod_backend.contract.model import Model
 from cpod_backend.derive.openapi import document
 from cpod_backend.derive.pages.page import pages
+from cpod_backend.derive.plain_yaml import dump
 from cpod_backend.derive.sdk import emit
 from cpod_backend.derive.sql import tables
 
 MARK = "# Derived from src/cpod_backend/domains by `make derive`; edits here are lost."
 
 
-class WholeText(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
-    """Writes YAML without anchors, which few readers of OpenAPI documents expect."""
-
-    def ignore_aliases(self, data: Any) -> bool:
-        return True
-
-
-def _quoted(dumper: Any, text: str) -> Any:
-    """YAML 1.2 reads 0812 as a number and PyYAML, which knows 1.1, would write that string without quotes."""
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="'" if text[:1] in "0123456789+-." else None)
-
-
-WholeText.add_representer(str, _quoted)
-
-
 def derived(model: Model) -> dict[str, bytes]:
     """The bytes of each derived file, by path from the root of the repository. Same model, same bytes."""
     plain = document(model)
     return {
-        "docs/api-contract/openapi.yaml": _yaml(plain),
+        "docs/api-contract/openapi.yaml": f"{MARK}\n{dump(plain)}".encode(),
         "docs/api-contract/openapi.json": encode(plain) + b"\n",
         "src/cpod_backend/stores/postgres/schema.sql": tables(model),
         **pages(model),
@@ -58,8 +42,3 @@ def differing(model: Model, root: Path) -> list[str]:
 
 def _same(path: Path, content: bytes) -> bool:
     return path.is_file() and path.read_bytes() == content
-
-
-def _yaml(plain: Any) -> bytes:
-    text = yaml.dump(plain, Dumper=WholeText, sort_keys=False, allow_unicode=True, width=140)
-    return f"{MARK}\n{text}".encode()
