@@ -62,7 +62,7 @@ def _run(settings: ServerSettings, listener: socket.socket, greet: Callable[[], 
 
 
 def _fork_workers() -> None:
-    """Lets workers come out of one process that has everything loaded and runs nothing: in hundredths of a second, sharing its memory.
+    """Lets workers come out of one process that has everything loaded and runs nothing: in a tenth of a second, sharing its memory.
 
     uvicorn has no setting for this, and starts each from nothing. Where nothing can be forked safely it stays so (Windows).
     """
