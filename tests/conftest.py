@@ -1,6 +1,5 @@
 """Starts one emulator and one production server per test process, and gives each test a tenant of its own in them."""
 
-import gc
 import os
 from collections.abc import Generator, Iterator
 from itertools import count
@@ -11,6 +10,7 @@ import pytest
 
 from cpod_backend.contract.rule import Caller
 from cpod_backend.embedded.seaweed import EmbeddedS3
+from cpod_backend.listening import pause_collector, tune_collector
 from tests.client import Api
 from tests.conformance import CheckedClient
 from tests.deployments import Deployment, OnEmulator, OnProduction, production_on, running
@@ -28,13 +28,11 @@ def pytest_xdist_auto_num_workers() -> int:
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
     """Without collecting garbage, in half the time: sixteen thousand tests are made, and all of them stay. Later none of them is looked at."""
-    gc.disable()
+    pause_collector()
     try:
         return (yield)
     finally:
-        gc.freeze()
-        gc.set_threshold(10_000, 20, 20)
-        gc.enable()
+        tune_collector()
 
 
 @pytest.fixture(scope="session")

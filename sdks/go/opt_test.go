@@ -28,6 +28,25 @@ func TestAnOptionalIsAbsentNullOrAValue(t *testing.T) {
 	}
 }
 
+func TestWhatAnOptionalHoldsCanBeReadBack(t *testing.T) {
+	for _, each := range []struct {
+		optional Opt[string]
+		value    string
+		present  bool
+		null     bool
+	}{
+		{Opt[string]{}, "", false, false},
+		{Null[string](), "", false, true},
+		{String("Ada"), "Ada", true, false},
+		{String(""), "", true, false},
+	} {
+		value, present := Value(each.optional)
+		if value != each.value || present != each.present || IsNull(each.optional) != each.null {
+			t.Errorf("%v holds %q, %t, and is null: %t", each.optional, value, present, IsNull(each.optional))
+		}
+	}
+}
+
 func TestTimesAreSentInUTCWithMilliseconds(t *testing.T) {
 	inBerlin := time.Date(2026, 5, 22, 12, 0, 0, 0, time.FixedZone("", 2*60*60))
 	optional := encodedJSON(t, CalendarEventUpdate{StartAt: Some(inBerlin)})

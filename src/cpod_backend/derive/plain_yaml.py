@@ -1,6 +1,6 @@
 """Writes YAML as readers of OpenAPI documents expect it: block style, no anchors, and quotes around what any version of YAML takes for a number.
 
-The events of the emitter are made here, because PyYAML's way to them, over a graph of nodes, takes twice as long as all the rest.
+The events of the emitter are made here, because PyYAML's way to them, over a graph of nodes, takes longer than all the rest.
 """
 
 from collections.abc import Iterator
