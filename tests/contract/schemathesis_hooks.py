@@ -94,10 +94,14 @@ def before_call(context: schemathesis.HookContext, case: schemathesis.Case, kwar
         return
     if meta.phase.name not in (TestPhase.FUZZING, TestPhase.STATEFUL):
         case.body = server.bodies.referring(entity, case.body)
-    elif case.method == "POST":
-        case.body = server.bodies.creating(entity, case.body)
     else:
-        case.body = server.bodies.changing(entity, case.body)
+        complete = server.bodies.creating if case.method == "POST" else server.bodies.changing
+        case.body = readable(complete(entity, case.body))
+
+
+def readable(body: dict[str, Any]) -> dict[str, Any]:
+    """The body without a promise that made-up bytes are compressed, on which the fuzzer's client would act when it reads them again."""
+    return body | {"contentEncoding": "identity"} if body.get("contentEncoding") in ("gzip", "deflate") else body
 
 
 @schemathesis.hook

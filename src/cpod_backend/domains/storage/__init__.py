@@ -18,6 +18,8 @@ DOMAIN = DomainInfo(
     not_done=(
         "downloadUrl stays empty for bytes that came as content in base64, which are kept with the record; GET of the content gives them.",
         "An upload to uploadUrl is taken over when a POST to the content of the record asks for it, not when the bytes arrive.",
+        "The bytes are in the coding that contentEncoding names. Nobody looks: where they are not, a client that decodes them, as most do, "
+        "cannot read the content.",
         "lastAccessedAt is the time of the latest download. It stays empty, so that reading writes nothing.",
         "An upload that has not arrived after 24 hours is deleted. Until there is such a run it stays pending_upload.",
         "An infected or quarantined object gets no downloadUrl. Nothing is scanned yet: scanResult stays not_scanned, and no object "
