@@ -14,13 +14,17 @@ def test_gofmt_changes_nothing():
 
 
 def test_vet_finds_nothing_in_the_package_its_runner_and_its_examples():
-    done = go("vet", f"-vettool={Path(__file__).parent / 'vet.sh'}", "./...", VET=go("tool", "-n", "vet").stdout.strip())
+    """The package in the form that the race detector needs as well: compiling it with its tests once more would take ten seconds."""
+    ours = (f"-vettool={Path(__file__).parent / 'vet.sh'}",)
+    vet = {"VET": go("tool", "-n", "vet").stdout.strip()}
+    package = go("vet", "-race", *ours, ".", CGO_ENABLED="1", **vet)
+    programs = go("vet", *ours, "./conformance", "./examples/...", "./internal/...", **vet)
 
-    assert done.returncode == 0, done.stderr
+    assert (package.returncode, programs.returncode) == (0, 0), package.stderr + programs.stderr
 
 
 def test_the_unit_tests_pass_under_the_race_detector():
-    done = go("test", "-race", "-vet=off", "-count=1", ".", CGO_ENABLED="1")
+    done = go("test", "-race", "-vet=off", "-count=1", "-cpu=4", ".", CGO_ENABLED="1")
 
     assert done.returncode == 0, done.stdout + done.stderr
     assert "ok" in done.stdout
