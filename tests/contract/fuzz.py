@@ -10,11 +10,10 @@ from pathlib import Path
 import httpx
 
 from cpod_backend.contract.rule import Caller
-from cpod_backend.embedded.postgres import EmbeddedPostgres
 from cpod_backend.embedded.seaweed import EmbeddedS3
 from tests.conftest import running_emulator
 from tests.deployments import Deployment, OnEmulator, OnProduction, production_on
-from tests.services import Postgres, as_superuser, open_folder
+from tests.services import as_superuser, migrated_postgres, open_folder
 
 ROOT = Path(__file__).parents[2]
 CONFIG = "tests/contract/schemathesis.toml"
@@ -53,11 +52,10 @@ def in_production(production: OnProduction) -> Target:
 def produced() -> Iterator[Target]:
     """A production server with PostgreSQL and S3 that nobody else uses."""
     with (
-        open_folder() as data,
         open_folder() as files,
-        EmbeddedPostgres(data, volatile=True) as postgres,
+        migrated_postgres(volatile=True) as postgres,
         EmbeddedS3(files) as s3,
-        production_on(Postgres(postgres).migrated(), s3) as production,
+        production_on(postgres.url, s3) as production,
     ):
         yield in_production(production)
 

@@ -10,10 +10,8 @@ import psutil
 
 from cpod_backend.embedded.postgres import EmbeddedPostgres
 from cpod_backend.settings import ServerSettings
-from cpod_backend.stores.postgres.migrate import migrate, migrations
 from tests.client import Api
 from tests.deployments import PUBLIC_URL, OnProduction, as_environment, running
-from tests.services import asyncio_run, open_folder
 
 PATIENCE = 30
 """Seconds that a test waits for what must happen."""
@@ -43,15 +41,6 @@ class Cluster:
             with suppress(psutil.NoSuchProcess):
                 found.extend(child.children())
         return found
-
-
-@contextmanager
-def migrated_postgres() -> Iterator[EmbeddedPostgres]:
-    """A PostgreSQL that keeps what it has committed, with all tables in its database."""
-    with open_folder() as folder, EmbeddedPostgres(folder, volatile=False) as postgres:
-        asyncio_run(migrate(postgres.url_of("cpod", "postgres"), migrations()))
-        postgres.psql("grant cpod_app to cpod", role="postgres")
-        yield postgres
 
 
 def settings_for(postgres: EmbeddedPostgres, **chosen: Any) -> ServerSettings:

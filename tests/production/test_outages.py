@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from hashlib import sha256
+from pathlib import Path
 
 import httpx
 import pytest
@@ -11,16 +12,16 @@ from cpod_backend.embedded.postgres import EmbeddedPostgres
 from cpod_backend.embedded.seaweed import EmbeddedS3
 from cpod_backend.embedded.server import Command
 from tests.client import Answer, Api
-from tests.production.cluster import cluster_on, eventually, migrated_postgres
-from tests.services import open_folder
+from tests.production.cluster import cluster_on, eventually
+from tests.services import migrated_postgres, open_folder
 
 ANSWERED, RECOVERED = 3, 5
 """Seconds in which a request must be answered whatever is away, and in which service must be back: the limits that are promised."""
 
 
 @pytest.fixture(scope="module")
-def postgres() -> Iterator[EmbeddedPostgres]:
-    with migrated_postgres() as postgres:
+def postgres(migrated_data: Path) -> Iterator[EmbeddedPostgres]:
+    with migrated_postgres(data=migrated_data) as postgres:
         yield postgres
 
 

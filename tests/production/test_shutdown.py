@@ -7,6 +7,7 @@ import socket
 import time
 from collections.abc import Iterator
 from math import inf
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import asyncpg
@@ -15,9 +16,9 @@ import psutil
 import pytest
 
 from cpod_backend.embedded.postgres import EmbeddedPostgres
-from tests.production.cluster import PATIENCE, Cluster, cluster_on, eventually, migrated_postgres
+from tests.production.cluster import PATIENCE, Cluster, cluster_on, eventually
 from tests.production.torture import torture
-from tests.services import asyncio_run
+from tests.services import asyncio_run, migrated_postgres
 
 ROUNDS = int(os.environ.get("TEST_TORTURE_ROUNDS", "0"))
 """Rounds of killing, however long they take; without the variable as many of fifty as a minute has room for, and five at least."""
@@ -25,13 +26,13 @@ LOCKED = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and appl
 
 
 @pytest.fixture(scope="module")
-def postgres() -> Iterator[EmbeddedPostgres]:
-    with migrated_postgres() as postgres:
+def postgres(migrated_data: Path) -> Iterator[EmbeddedPostgres]:
+    with migrated_postgres(data=migrated_data) as postgres:
         yield postgres
 
 
-def test_what_is_acknowledged_survives_killed_workers_and_a_killed_database():
-    with migrated_postgres() as postgres, cluster_on(postgres, workers=2) as cluster:
+def test_what_is_acknowledged_survives_killed_workers_and_a_killed_database(migrated_data):
+    with migrated_postgres(data=migrated_data) as postgres, cluster_on(postgres, workers=2) as cluster:
         done = torture(cluster, rounds=ROUNDS or 50, seed=1, seconds=inf if ROUNDS else 60)
         assert done >= (ROUNDS or 5), "too few rounds to have killed the database"
 

@@ -11,8 +11,9 @@ from time import monotonic
 
 import httpx
 
-from tests.production.cluster import PATIENCE, Cluster, cluster_on, migrated_postgres
+from tests.production.cluster import PATIENCE, Cluster, cluster_on
 from tests.production.writers import Writers
+from tests.services import migrated_postgres
 
 Say = Callable[[str], object]
 
