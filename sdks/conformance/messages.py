@@ -1,6 +1,7 @@
 """Reads requests and writes answers of HTTP/1.1 on a bare connection, which can so be broken anywhere."""
 
 import asyncio
+import gzip
 import json
 from http.client import responses
 from typing import Any, NamedTuple
@@ -73,6 +74,8 @@ def answer(reply: dict[str, Any], closing: bool) -> bytes:
     """The bytes of an answer; those of one to `truncate` or `stall` end early."""
     status, headers = reply["status"], {name.lower(): str(value) for name, value in reply.get("headers", {}).items()}
     body = _content(reply)
+    if headers.get("content-encoding") == "gzip":
+        body = gzip.compress(body, mtime=0)
     if "json" in reply:
         headers.setdefault("content-type", "application/json")
     if status not in (204, 304):

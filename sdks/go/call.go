@@ -90,9 +90,7 @@ func newKey() string {
 func (c *call) complete(userAgent string) {
 	c.header = http.Header{"Accept": {"application/json"}, "User-Agent": {userAgent}}
 	if c.streamed {
-		// What is stored compressed arrives as it is stored.
 		c.header.Set("Accept", "*/*")
-		c.header.Set("Accept-Encoding", "identity")
 	}
 	if c.body != nil {
 		c.header.Set("Content-Type", "application/json")

@@ -75,7 +75,8 @@ func (s *StorageService) Upload(ctx context.Context, id string, content io.Reade
 	return upload[StorageObject](ctx, s.engine, "/v1/storage", id, content, opts)
 }
 
-// Download gives the bytes of the file, all or those of [WithRange]. The caller closes the stream.
+// Download gives the bytes of the file, all or those of [WithRange]. The caller closes the stream. What is stored with
+// gzip arrives decoded, and a part of it as it is stored.
 func (s *StorageService) Download(ctx context.Context, id string, opts ...CallOption) (io.ReadCloser, error) {
 	return download(ctx, s.engine, "/v1/storage", id, opts)
 }

@@ -71,7 +71,10 @@ export interface UploadOptions extends CallOptions {
 
 /** Options of a download. */
 export interface DownloadOptions extends CallOptions {
-  /** Which bytes, as `Range` says it: `bytes=0-99` for the first hundred. */
+  /**
+   * Which bytes, as `Range` says it: `bytes=0-99` for the first hundred. Of a file that is stored compressed no part can
+   * be had: fetch decodes what arrives, and a part cannot be decoded.
+   */
   range?: string | undefined
 }
 

@@ -387,7 +387,10 @@ export class StorageService extends Service {
     return this.engine.upload('PUT', '/v1/storage/{id}/content', 'StorageObject', id, content, options)
   }
 
-  /** Gets the bytes of a file, or a range of them, as the body of a response. */
+  /**
+   * Gets the bytes of a file, or a range of them, as the body of a response. What is stored with
+   * gzip arrives decoded.
+   */
   download(id: string, options?: DownloadOptions): Call<Response> {
     return this.engine.download('GET', '/v1/storage/{id}/content', id, options)
   }

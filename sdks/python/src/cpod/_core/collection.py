@@ -136,7 +136,10 @@ class Files(Collection[M, Relation, Member]):
     def download(
         self, id: str, /, *, range: str | None = None, request_options: RequestOptions | None = None
     ) -> Download:
-        """The bytes of a file as a stream to be closed. `range` such as `bytes=0-99` asks for a part."""
+        """The bytes of a file as a stream to be closed. `range` such as `bytes=0-99` asks for a part.
+
+        What is stored with gzip arrives decoded, and a part of it as it is stored.
+        """
         from cpod._core.content import Download
 
         call = self._to_download(id, range, request_options)

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 MOST_CONNECTIONS = 100
 
+PART = 206
+"""The status of a part of a file. Where the file is stored compressed no part of it can be decoded alone."""
+
 
 class HttpxTransport:
     """A pool of connections for threads. A forked process gets a pool of its own."""
@@ -111,7 +114,7 @@ class _Stream:
 
     def chunks(self) -> Iterator[bytes]:
         try:
-            yield from self._answer.iter_bytes()
+            yield from self._answer.iter_raw() if self._answer.status_code == PART else self._answer.iter_bytes()
         except _failures() as error:
             raise _failure(error) from error
 
@@ -127,7 +130,8 @@ class _AsyncStream:
 
     async def chunks(self) -> AsyncIterator[bytes]:
         try:
-            async for chunk in self._answer.aiter_bytes():
+            part = self._answer.status_code == PART
+            async for chunk in self._answer.aiter_raw() if part else self._answer.aiter_bytes():
                 yield chunk
         except _failures() as error:
             raise _failure(error) from error

@@ -118,7 +118,7 @@ def _upload(collection: Collection, operation: Operation) -> Method:
 
 def _download(collection: Collection, operation: Operation) -> Method:
     return _method(
-        "Gets the bytes of a file, or a range of them, as the body of a response.",
+        "Gets the bytes of a file, or a range of them, as the body of a response. What is stored with gzip arrives decoded.",
         "download", [], ["id: string", "options?: DownloadOptions"], "Call<Response>",
         "download", ["'GET'", f"'{operation.path}'", "id", "options"],
     )  # fmt: skip
