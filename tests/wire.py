@@ -4,6 +4,8 @@ import json
 import re
 import socket
 import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from time import monotonic
 from typing import Any
@@ -55,10 +57,16 @@ class Wire:
         self._host = f"host: {base_url.netloc.decode()}"
         self._socket: socket.socket | None = None
         self._used = 0.0
+        self._sent = ("", "", frozenset[str]())
 
-    def exchange(
+    def exchange(self, method: str, path: str, headers: dict[str, str], **options: Any) -> Exchange:
+        """A request and its answer. Raises OSError where nothing comes back, or not all of it, and HttpParserError for what is no HTTP."""
+        self.send(method, path, headers, **options)
+        return self.receive()
+
+    def send(
         self, method: str, path: str, headers: dict[str, str], params: Any = None, json: Any = None, content: bytes | None = None
-    ) -> Exchange:
+    ) -> None:
         """Sends a request as httpx would. The address is of characters that need no encoding."""
         query = httpx.QueryParams(params) if params else None
         if json is not None:
@@ -68,9 +76,23 @@ class Wire:
             headers = headers | {"content-length": str(len(content or b""))}
         line = f"{method} {path}{f'?{query}' if query else ''} HTTP/1.1\r\n{self._host}\r\n".encode()
         head = b"".join([b"%b: %b\r\n" % (name.encode(), _bytes(value)) for name, value in headers.items()])
-        answer = self._answer(b"%b%b\r\n%b" % (line, head, content or b""), bodiless=method == "HEAD")
         path, _, own = path.partition("?")
-        asked = frozenset(query or ()) | {pair.partition("=")[0] for pair in own.split("&") if pair}
+        self._sent = (method, path, frozenset(query or ()) | {pair.partition("=")[0] for pair in own.split("&") if pair})
+        with self._closed_by_failure():
+            self._open().sendall(b"%b%b\r\n%b" % (line, head, content or b""))
+
+    def receive(self) -> Exchange:
+        """The answer to what was sent."""
+        method, path, asked = self._sent
+        answer = _Answer(bodiless=method == "HEAD")
+        with self._closed_by_failure():
+            while not answer.complete:
+                if self._socket is None or not (data := self._socket.recv(65536)):
+                    raise ConnectionResetError("the server has closed the connection before the end of its answer")
+                answer.parser.feed_data(data)
+        self._used = monotonic()
+        if not answer.keeps_connection:
+            self.close()
         return Exchange(method, path, asked, answer.status, httpx.Headers(answer.headers), b"".join(answer.body))
 
     def close(self) -> None:
@@ -78,27 +100,21 @@ class Wire:
             self._socket.close()
             self._socket = None
 
-    def _answer(self, request: bytes, *, bodiless: bool) -> "_Answer":
-        """What comes back. Raises OSError where nothing does, or not all of it, and HttpParserError for what is no HTTP."""
+    def _open(self) -> socket.socket:
         if monotonic() - self._used > FRESH:
             self.close()
         if self._socket is None:
             self._socket = socket.create_connection(self._place, timeout=30)
             self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        answer = _Answer(bodiless=bodiless)
+        return self._socket
+
+    @contextmanager
+    def _closed_by_failure(self) -> Iterator[None]:
         try:
-            self._socket.sendall(request)
-            while not answer.complete:
-                if not (data := self._socket.recv(65536)):
-                    raise ConnectionResetError("the server has closed the connection before the end of its answer")
-                answer.parser.feed_data(data)
+            yield
         except (OSError, HttpParserError):
             self.close()
             raise
-        self._used = monotonic()
-        if not answer.keeps_connection:
-            self.close()
-        return answer
 
 
 class _Answer:

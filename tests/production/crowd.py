@@ -1,14 +1,13 @@
-"""Many requests at the same moment, from one event loop on as many connections as there are requests."""
+"""Many requests at the same moment, on as many connections as there are requests."""
 
-import asyncio
 from collections.abc import Iterable
+from contextlib import ExitStack
 from typing import Any, NamedTuple
 
 import httpx
 
 from tests.client import Answer, Api, model
-from tests.services import asyncio_run
-from tests.wire import Exchange, certificates
+from tests.wire import Exchange, Wire, certificates
 
 
 class Call(NamedTuple):
@@ -48,15 +47,15 @@ async def send(client: httpx.AsyncClient, call: Call) -> Answer:
 
 
 def at_once(api: Api, calls: Iterable[Call]) -> list[Answer]:
-    """The answers to the calls in their order. Connections are open before the first call goes out."""
-    held = list(calls)
-
-    async def work() -> list[Answer]:
-        async with connect(api) as client:
-            await asyncio.gather(*(client.get("/health") for _ in held))
-            return await asyncio.gather(*(send(client, call) for call in held))
-
-    return asyncio_run(work())
+    """The answers to the calls in their order. Connections are open before the first call goes out, and all have gone out before an answer is read."""
+    sent = [(Wire(api.connection.base_url), call) for call in calls]
+    with ExitStack() as stack:
+        for wire, _ in sent:
+            stack.callback(wire.close)
+            wire.exchange("GET", "/health", {})
+        for wire, call in sent:
+            wire.send(call.method, call.path, {"authorization": f"Bearer {api.token}"} | call.headers, json=call.body)
+        return [Answer(wire.receive()) for wire, _ in sent]
 
 
 def statuses(answers: Iterable[Answer]) -> dict[int, int]:
