@@ -1,12 +1,16 @@
 """Clients that write all the time, try again whatever happens, and remember what was acknowledged."""
 
+from contextlib import closing, suppress
 from itertools import count
 from threading import Condition, Event, Thread
 from typing import Any
 
 import httpx
+from httptools import HttpParserError
 
+from tests.client import Answer
 from tests.production.cluster import PATIENCE
+from tests.wire import Wire
 
 PATHS = ("/v1/helpdesk", "/v1/knowledge")
 """Tickets take a number from a counter that all share; documents share nothing."""
@@ -47,36 +51,34 @@ class Writers:
         assert came, f"no {writes} writes were acknowledged within {PATIENCE} seconds"
 
     def _run(self, index: int) -> None:
-        with httpx.Client(base_url=self._address, headers=self._headers, timeout=PATIENCE) as client:
+        with closing(Wire(httpx.URL(self._address))) as wire:
             for number in count():
-                if not self._write(client, PATHS[number % 2], f"{index}-{number}"):
+                if not self._write(wire, PATHS[number % 2], f"{index}-{number}"):
                     return
 
-    def _write(self, client: httpx.Client, path: str, title: str) -> bool:
+    def _write(self, wire: Wire, path: str, title: str) -> bool:
         """Creates and changes a record; False when it is time to end."""
-        made = self._insist(client, "POST", path, 201, {"title": title}, {"idempotency-key": title})
+        made = self._insist(wire, "POST", path, 201, {"title": title}, {"idempotency-key": title})
         if made is None:
             return False
         self._note(made["id"], title, 1)
         # Sent twice, this changes nothing the second time, so that the record ends with version 2 however often it is tried.
-        changed = self._insist(client, "PATCH", f"{path}/{made['id']}", 200, {"tags": ["changed"]}, {})
+        changed = self._insist(wire, "PATCH", f"{path}/{made['id']}", 200, {"tags": ["changed"]}, {})
         if changed is None:
             return False
         self._note(made["id"], title, 2)
         return True
 
-    def _insist(self, client: httpx.Client, method: str, path: str, status: int, body: Any, headers: Any) -> Any:
+    def _insist(self, wire: Wire, method: str, path: str, status: int, body: Any, headers: Any) -> Any:
         """The data of the answer, after as many tries as it takes."""
         while not self._stop.is_set():
-            try:
-                answer = client.request(method, path, json=body, headers=headers)
-            except httpx.TransportError:
-                continue
-            if answer.status_code == status:
-                return answer.json()["data"]
-            if answer.status_code not in PASSING:
-                self._blame(f"{method} {path} {body}: {answer.status_code} {answer.text}")
-                return None
+            with suppress(OSError, HttpParserError):
+                answer = Answer(wire.exchange(method, path, self._headers | headers, json=body))
+                if answer.status == status:
+                    return answer.data
+                if answer.status not in PASSING:
+                    self._blame(f"{method} {path} {body}: {answer}")
+                    return None
             # Asking at full speed would take the processor from the server that is to come back.
             self._stop.wait(0.02)
         return None
