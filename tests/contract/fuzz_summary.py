@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from schemathesis.cli import EventHandler
-from schemathesis.engine import events
+from schemathesis.engine import Status, events
 from schemathesis.engine.recorder import CaseNode, Interaction
+
+from tests.contract.scenarios import BROKEN
 
 
 class Reached(EventHandler):
@@ -22,6 +24,7 @@ class Reached(EventHandler):
         self._accepted: Counter[str] = Counter()
         self._followed: set[str] = set()
         self._links = 0
+        self._broke_off = 0
 
     def start(self, ctx: Any) -> None:
         ctx.add_summary_line(self._lines())
@@ -32,6 +35,14 @@ class Reached(EventHandler):
         if isinstance(event, events.ScenarioFinished):
             for id, interaction in event.recorder.interactions.items():
                 self._count(event.recorder.cases[id], interaction)
+
+        if isinstance(event, events.ScenarioFinished) and event.status is Status.ERROR:
+            self._broke_off += 1
+
+    def shutdown(self, ctx: Any) -> None:
+        """A scenario that broke off is none that passed, whatever became of it when it was repeated."""
+        if self._broke_off and not ctx.exit_code:
+            ctx.exit_code = 1
 
     def _count(self, node: CaseNode, interaction: Interaction) -> None:
         operation, response = node.value.operation.label, interaction.response
@@ -55,6 +66,9 @@ class Reached(EventHandler):
         yield f"  creates accepted  {accepted} of {creates} with a body valid by schema ({_percent(accepted, creates)})"
         for operation, count in sorted(self._creates.items(), key=lambda item: self._accepted[item[0]] / item[1]):
             yield f"    {_percent(self._accepted[operation], count):>4}  {operation} ({self._accepted[operation]} of {count})"
+        if self._broke_off:
+            yield f"  broken off        {self._broke_off}"
+            yield from (f"    {told}" for told in BROKEN)
 
 
 def _percent(part: int, whole: int) -> str:

@@ -5,11 +5,15 @@ from collections.abc import Callable
 from typing import Any
 
 from hypothesis.control import current_build_context
-from schemathesis import BaseSchema
+from schemathesis import BaseSchema, Case
+from schemathesis.core.transport import Response
 from schemathesis.generation.stateful.control import TransitionController
 from schemathesis.generation.stateful.state_machine import APIStateMachine
 
 Machine = type[APIStateMachine]
+
+BROKEN: dict[str, None] = {}
+"""What went wrong on the way to an answer. Where it goes well when repeated, Schemathesis ends the phase and calls it a success."""
 
 
 class Within(TransitionController):
@@ -41,6 +45,13 @@ def within_a_domain(schema: BaseSchema, start_over: Callable[[], None]) -> Calla
                 # Drawn, so that Hypothesis repeats it with the scenario.
                 chosen = current_build_context().data.draw_integer(0, len(domains) - 1)
                 self.control = Within(self._transitions, domains[chosen])
+
+            def call(self, case: Case, **options: Any) -> Response:
+                try:
+                    return super().call(case, **options)
+                except Exception as error:
+                    BROKEN[f"{case.operation.label}: {type(error).__name__}: {str(error)[:300]}"] = None
+                    raise
 
         return WithinADomain
 
