@@ -58,7 +58,7 @@ format: $(READY) ## Format the code
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-fuzz: $(READY) ## Fuzz the whole document, every phase (about twenty minutes); ARGS="--production" does it on PostgreSQL
+fuzz: $(READY) ## Fuzz the whole document, every phase (about forty minutes); ARGS="--production" does it on PostgreSQL
 	@$(BIN)/python -m tests.contract.fuzz $(ARGS)
 
 derive: $(READY) ## Write all derived files anew

@@ -35,6 +35,11 @@ def pytest_collection() -> Generator[None, object, object]:
         tune_collector()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long begins first, and what is short fills the processes at the end."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
 @pytest.fixture(scope="session")
 def emulator() -> Iterator[str]:
     """The address of a running emulator on a free port."""

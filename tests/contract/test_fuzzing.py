@@ -45,6 +45,7 @@ def operations_tested(said: str) -> dict[str, int]:
     return {phase: int(count) for phase, count in re.findall(r"✅ +(\w+) \(in .*\)\s+✅ +(\d+) passed", said)}
 
 
+@pytest.mark.long
 def test_the_fuzzer_finds_no_failure_in_any_example_any_boundary_of_people_and_the_content_of_files(emulator_alone, tmp_path):
     """In one run, since a start costs seconds; and so the content is that of the files which the examples made."""
     config = tmp_path / "schemathesis.toml"
@@ -67,6 +68,7 @@ def test_the_fuzzer_finds_no_failure_in_production(on_production):
     played(in_production(on_production), "--phases", "examples,fuzzing", "--max-examples", "1", *only)
 
 
+@pytest.mark.long
 def test_the_fuzzer_follows_most_links_of_four_domains_and_finds_no_failure(emulator_alone):
     said = played(emulator_alone, "--phases", "stateful", *tags("People", "Groups", "Licenses", "Technology"), scenarios=20)
 

@@ -21,6 +21,7 @@ def emptied():
         yield address
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda guide: guide.stem)
 def test_every_block_of_a_guide_runs_and_prints_what_is_shown(guide, emptied):
     httpx.post(f"{emptied}/_emulator/reset").raise_for_status()

@@ -94,5 +94,5 @@ def test_a_rate_limit_is_told_and_then_held():
     assert answers[3].json()["title"] == "Too Many Requests"
 
 
-def test_the_derived_files_can_be_checked_from_anywhere_in_the_checkout():
+def test_the_derived_files_are_what_the_domain_files_give_and_can_be_checked_from_anywhere_in_the_checkout():
     assert cpod("contract", "check").stdout == "every derived file is fresh\n"

@@ -31,6 +31,7 @@ def postgres(migrated_data: Path) -> Iterator[EmbeddedPostgres]:
         yield postgres
 
 
+@pytest.mark.long
 def test_what_is_acknowledged_survives_killed_workers_and_a_killed_database(migrated_data):
     with migrated_postgres(data=migrated_data) as postgres, cluster_on(postgres, workers=2) as cluster:
         done = torture(cluster, rounds=ROUNDS or 50, seed=1, seconds=inf if ROUNDS else 60)

@@ -13,6 +13,7 @@ def cases() -> list[Case]:
     return suite.read()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", RUNNERS)
 def test_every_case_holds(language, cases):
     runner = RUNNERS[language]

@@ -81,6 +81,7 @@ def line(base: str, run: str, number: int) -> Node:
     }
 
 
+@pytest.mark.long
 def test_every_program_asks_for_the_same_and_gets_the_same_in_every_language(plays):
     """One test for all languages: as several they might be run by several processes, each of which would play the first language again."""
     found = [

@@ -78,6 +78,7 @@ def run(program: Path, *arguments: str, **more: str) -> subprocess.CompletedProc
     return subprocess.run([program, *arguments], env=environment(**more), capture_output=True, text=True, timeout=300, check=False)
 
 
+@pytest.mark.long
 def test_there_is_a_sample_for_each_entity_and_all_of_them_compile(compiled: Path):
     assert len(samples()) == 83
     assert (compiled / "documents").is_file()

@@ -4,6 +4,8 @@ import re
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.sdks.go.toolchain import MODULE, environment, go, tool
 
 
@@ -23,6 +25,7 @@ def test_vet_finds_nothing_in_the_package_its_runner_and_its_examples():
     assert (package.returncode, programs.returncode) == (0, 0), package.stderr + programs.stderr
 
 
+@pytest.mark.long
 def test_the_unit_tests_pass_under_the_race_detector():
     done = go("test", "-race", "-vet=off", "-count=1", "-cpu=4", ".", CGO_ENABLED="1")
 
