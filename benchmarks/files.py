@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import httpx
+from tests.services import migrated_postgres
 
-from benchmarks import production, scale
+from benchmarks import scale
 from benchmarks.report import table
 from cpod_backend.embedded.seaweed import EmbeddedS3
 from cpod_backend.settings import ServerSettings
@@ -90,7 +91,7 @@ def main() -> int:
     parser.add_argument("--megabytes", type=int, default=1024)
     options = parser.parse_args()
     with (
-        tempfile.TemporaryDirectory(prefix="cpod-benchmark-") as folder, production.migrated_postgres() as postgres,
+        tempfile.TemporaryDirectory(prefix="cpod-benchmark-") as folder, migrated_postgres() as postgres,
         EmbeddedS3(Path(folder)) as s3, Keeper(postgres.url, s3) as server,
     ):  # fmt: skip
         figures = measure(server, options.megabytes)

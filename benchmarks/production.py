@@ -6,24 +6,20 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from typing import Any
 
 import jwt
 from msgspec.structs import replace
+from tests.services import migrated_postgres
 
 from benchmarks import fastapi_peer, load, peers
 from benchmarks.report import table
 from cpod_backend.commands.credentials import register_application
 from cpod_backend.commands.opening import opened
-from cpod_backend.embedded.postgres import EmbeddedPostgres
 from cpod_backend.settings import ServerSettings, environment_of
-from cpod_backend.stores.postgres.migrate import migrate, migrations
 
 HERE = Path(__file__).parent
 SERVER_CORE, OTHER_CORE = 0, 1
@@ -71,17 +67,6 @@ class Production(OnPostgres):
 async def _registered(settings: ServerSettings, tenant: str) -> dict[str, Any]:
     async with opened(settings) as installation:
         return await register_application(installation, tenant, "Benchmark", ["*"])
-
-
-@contextmanager
-def migrated_postgres() -> Iterator[EmbeddedPostgres]:
-    """A PostgreSQL with all tables, gone afterwards."""
-    with tempfile.TemporaryDirectory(prefix="cpod-benchmark-") as folder:
-        Path(folder).chmod(0o755)
-        with EmbeddedPostgres(Path(folder)) as postgres:
-            asyncio.run(migrate(postgres.url_of("cpod", "postgres"), migrations()))
-            postgres.psql("grant cpod_app to cpod", role="postgres")
-            yield postgres
 
 
 class TwoWorkers(Production):

@@ -10,6 +10,7 @@ from statistics import median
 
 import asyncpg
 import httpx
+from tests.services import migrated_postgres
 
 from benchmarks import production
 from benchmarks.report import table
@@ -113,7 +114,7 @@ def main() -> int:
     options = parser.parse_args()
     os.sched_setaffinity(0, {production.OTHER_CORE})
     figures = {}
-    with production.migrated_postgres() as postgres:
+    with migrated_postgres() as postgres:
         for size in (size for size in SIZES if size <= options.most):
             with Crowd(postgres.url) as server:
                 figures[size] = measure(server, size)

@@ -92,7 +92,8 @@ def migrated_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if not data.exists():
             with migrated_postgres(volatile=True) as server:
                 server.stop()
-                subprocess.run(["cp", "-a", server.data, data], check=True)
+                # Moved in one step, so that a copy cut short is never taken for the whole; with its owner, which `shutil.move` may lose.
+                subprocess.run(["mv", server.data, data], check=True)
     return data
 
 

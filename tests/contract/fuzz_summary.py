@@ -35,9 +35,7 @@ class Reached(EventHandler):
         if isinstance(event, events.ScenarioFinished):
             for id, interaction in event.recorder.interactions.items():
                 self._count(event.recorder.cases[id], interaction)
-
-        if isinstance(event, events.ScenarioFinished) and event.status is Status.ERROR:
-            self._broke_off += 1
+            self._broke_off += event.status is Status.ERROR
 
     def shutdown(self, ctx: Any) -> None:
         """A scenario that broke off is none that passed, whatever became of it when it was repeated."""

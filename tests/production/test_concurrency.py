@@ -171,7 +171,7 @@ def play(api: Api, bodies: dict[str, dict]) -> dict[int, int]:
         answers = []
         for _ in range(OPERATIONS // 16):
             call = operation(api, dice, bodies, made)
-            answer = api.request(call.method, call.path, **({"json": call.body} if call.body else {}))
+            answer = api.request(call.method, call.path, json=call.body)
             if answer.status == 201:
                 made.append(answer.data["id"])
             answers.append(answer)

@@ -23,9 +23,11 @@ _PARTS = ("master", "volume", "filer", "s3", "admin")
 _LISTENERS = tuple(f"{part}.port{kind}" for part in _PARTS for kind in ("", ".grpc"))
 
 # `weed mini` is up in a second, where `weed server` with the same parts takes four. What is not S3 stays off, statistics sent abroad too.
+# A volume that stops waits for the rest of a cluster to hear of it; here nobody else asks it for anything.
 _OPTIONS = (
     "-dir=.", f"-ip={LOOPBACK}", f"-ip.bind={LOOPBACK}", "-disableHttp", "-webdav=false", "-admin.ui=false", "-master.telemetry=false",
-    "-volume.preStopSeconds=0", "-s3.iam=false", "-s3.autoCreateBucket=false", "-s3.port.iceberg=0", "-s3.port.lance=0", "-s3.localSocket=s3.sock", "-filer.localSocket=filer.sock",
+    "-s3.iam=false", "-s3.autoCreateBucket=false", "-s3.port.iceberg=0", "-s3.port.lance=0", "-s3.localSocket=s3.sock", "-filer.localSocket=filer.sock",
+    "-volume.preStopSeconds=0",
 )  # fmt: skip
 
 # Volumes and the filer take requests over HTTP as well, and with a key to sign with they take signed ones only.
