@@ -53,8 +53,8 @@ class Client:
         import uvicorn
         from uvicorn.server import ServerState
 
+        from cpod_backend import collector
         from cpod_backend.emulator.build import build
-        from cpod_backend.listening import tune_collector
         from cpod_backend.settings import EmulatorSettings
 
         # A checkout from before cPod had a protocol of its own.
@@ -65,7 +65,7 @@ class Client:
         config.load()
         state = ServerState()
         state.default_headers = [(b"date", b"Fri, 27 Nov 2026 13:00:00 GMT")]
-        tune_collector()
+        collector.resume()
         self.pipe = Pipe()
         self.connection: Any = config.http_protocol_class(config=config, server_state=state, app_state={}, _loop=asyncio.get_running_loop())  # type: ignore[call-arg]
         self.connection.connection_made(self.pipe)

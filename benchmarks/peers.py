@@ -143,7 +143,7 @@ class Cpod(Server):
     note = "all 83 entities; auth, validation and envelope on"
 
     def command(self) -> list[str]:
-        return [sys.executable, "-m", "cpod_backend.cli", "emulator", "--port", str(self.port)]
+        return [sys.executable, "-m", "cpod_backend", "emulator", "--port", str(self.port)]
 
     def version(self) -> str:
         from cpod_backend import __version__

@@ -47,7 +47,7 @@ class Production(OnPostgres):
 
     def command(self) -> list[str]:
         os.environ.update({f"CPOD_{name.upper()}": value for name, value in environment_of(self.settings()).items()})
-        return [sys.executable, "-m", "cpod_backend.cli", "serve"]
+        return [sys.executable, "-m", "cpod_backend", "serve"]
 
     def first_request(self) -> None:
         peers.call("GET", self.base + "/health")

@@ -29,7 +29,7 @@ from tests.conformance import CheckedClient
 
 LIFETIME = 3600
 PUBLIC_URL = "https://api.cpod.test"
-ARGUMENTS = ("-m", "cpod_backend.cli")
+ARGUMENTS = ("-m", "cpod_backend")
 EMULATED = Tokens(SharedKey(SIGNING_KEY), Service(ADDRESS, ADDRESS, "emu"), Clock())
 """What signs as the emulator does."""
 # Seconds for a server to end: it gives running requests 30, after it has waited as long for a worker that is just starting.

@@ -1,9 +1,6 @@
 """The command line: `cpod emulator` and `cpod contract` here, the other commands in their files."""
 
-import gc
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -38,9 +35,8 @@ def emulator(
 ) -> None:
     """Serve the whole API in memory, for development: any credentials, nothing to configure."""
     from cpod_backend.emulator.run import serve
-    from cpod_backend.listening import PortTaken, listen, pause_collector
+    from cpod_backend.listening import PortTaken, listen
 
-    pause_collector()
     try:
         settings = emulator_settings(host, port, seed, rate_limit, latency)
         listener = listen(host, port)
@@ -57,8 +53,7 @@ def write() -> None:
     """Derive the OpenAPI document and everything else that follows from the domain files."""
     from cpod_backend.derive.files import write as write_files
 
-    with nothing_collected():
-        written = write_files(load_model(), root())
+    written = write_files(load_model(), root())
     for path in written:
         print(f"written: {path}")
     print("every derived file is fresh" if not written else f"{len(written)} derived files were stale")
@@ -69,8 +64,7 @@ def check() -> None:
     """Compare the derived files with the domain files; exit code 1 names the stale ones."""
     from cpod_backend.derive.files import differing
 
-    with nothing_collected():
-        stale = differing(load_model(), root())
+    stale = differing(load_model(), root())
     if stale:
         fail("stale derived files, `make derive` writes them: " + ", ".join(stale))
     print("every derived file is fresh")
@@ -98,21 +92,10 @@ def diff(
     from cpod_backend.derive.diff.versions import FailOn
 
     try:
-        with nothing_collected():
-            passes = report_differences(base, head, lambda: root(code=2), format, FailOn(fail_on))
+        passes = report_differences(base, head, lambda: root(code=2), format, FailOn(fail_on))
     except (Unreadable, OSError) as error:
         fail(str(error), code=2)
     sys.exit(0 if passes else 1)
-
-
-@contextmanager
-def nothing_collected() -> Iterator[None]:
-    """Deriving and comparing end after seconds: looking for garbage in whole documents would take a third of them."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def load_model() -> "Model":
@@ -142,7 +125,3 @@ def main() -> None:
         sys.exit(2)
     except KeyboardInterrupt:
         sys.exit(0)
-
-
-if __name__ == "__main__":
-    main()

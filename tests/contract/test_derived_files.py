@@ -30,7 +30,7 @@ def checkout(tmp_path) -> Path:
 def contract(checkout: Path, verb: str) -> subprocess.CompletedProcess[str]:
     """`cpod contract check` or `write` of the checkout's own code."""
     return subprocess.run(
-        [sys.executable, "-m", "cpod_backend.cli", "contract", verb],
+        [sys.executable, "-m", "cpod_backend", "contract", verb],
         cwd=checkout, env={"PYTHONPATH": str(checkout / "src")}, capture_output=True, text=True,
     )  # fmt: skip
 

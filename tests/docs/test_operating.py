@@ -37,7 +37,7 @@ def commands() -> list[str]:
 @pytest.mark.parametrize("command", commands())
 def test_every_command_of_the_guide_has_the_options_that_are_shown(command):
     words = command.split(" --")[0].split()
-    shown = subprocess.run([sys.executable, "-m", "cpod_backend.cli", *words, "--help"], capture_output=True, text=True, check=True).stdout
+    shown = subprocess.run([sys.executable, "-m", "cpod_backend", *words, "--help"], capture_output=True, text=True, check=True).stdout
 
     assert f"cpod {' '.join(words)}" in shown
     assert [option for option in re.findall(r"--[a-z-]+", command) if option not in shown] == []

@@ -13,11 +13,11 @@ from tests.conftest import running_emulator
 
 
 def cpod(*arguments: str) -> subprocess.CompletedProcess:
-    return subprocess.run([sys.executable, "-m", "cpod_backend.cli", *arguments], capture_output=True, text=True, check=False, timeout=60)
+    return subprocess.run([sys.executable, "-m", "cpod_backend", *arguments], capture_output=True, text=True, check=False, timeout=60)
 
 
 def start(*arguments: str) -> subprocess.Popen:
-    command = [sys.executable, "-m", "cpod_backend.cli", "emulator", *arguments]
+    command = [sys.executable, "-m", "cpod_backend", "emulator", *arguments]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 

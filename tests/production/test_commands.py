@@ -14,7 +14,7 @@ COMMANDS = [("app", "register", "--tenant", "acme", "--name", "ops", "--scope", 
 
 def cpod(*words: str, **settings: str) -> subprocess.CompletedProcess[str]:
     environment = os.environ | {"CPOD_SECRET_KEY": "a secret that is long enough for tests"} | settings
-    return subprocess.run([sys.executable, "-m", "cpod_backend.cli", *words], capture_output=True, text=True, env=environment, timeout=60)
+    return subprocess.run([sys.executable, "-m", "cpod_backend", *words], capture_output=True, text=True, env=environment, timeout=60)
 
 
 @pytest.mark.parametrize("words", COMMANDS, ids=" ".join)

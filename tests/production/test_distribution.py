@@ -8,7 +8,7 @@ import asyncpg
 
 from tests.services import asyncio_run
 
-COMMAND = (sys.executable, "-m", "cpod_backend.cli", "db", "distribute")
+COMMAND = (sys.executable, "-m", "cpod_backend", "db", "distribute")
 
 
 def cpod(*arguments: str) -> "subprocess.CompletedProcess[str]":

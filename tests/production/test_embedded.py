@@ -18,7 +18,7 @@ import pytest
 from tests.embedded.conftest import _leaves_no_process, folder, running_at_last  # noqa: F401
 
 ROOT = Path(__file__).parents[2]
-COMMAND = (sys.executable, "-m", "cpod_backend.cli", "serve")
+COMMAND = (sys.executable, "-m", "cpod_backend", "serve")
 ALICE = {"firstName": "Alice", "lastName": "Smith", "email": "alice@acme.com", "type": "employee"}
 
 

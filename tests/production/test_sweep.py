@@ -12,7 +12,7 @@ from cpod_backend.settings import ServerSettings
 from tests.client import Api
 from tests.deployments import OnProduction, as_environment
 
-COMMAND = (sys.executable, "-m", "cpod_backend.cli", "storage", "sweep")
+COMMAND = (sys.executable, "-m", "cpod_backend", "storage", "sweep")
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from cyclopts import App, Parameter
 
+from cpod_backend import collector
 from cpod_backend.commands.ending import fail
 from cpod_backend.contract.model import load
 from cpod_backend.settings import SettingError, setting
@@ -50,6 +51,7 @@ def check(*, database_url: Url = None) -> None:
 @db.command
 def reseal(*, database_url: Url = None) -> None:
     """Encrypt with the first secret of CPOD_SECRET_KEY what was encrypted with another one; safe while the server runs."""
+    collector.resume()
     try:
         seal = Seal.derived(str(setting("secret_key", os.environ)), RECORDS)
         count = asyncio.run(reseal_records(_url(database_url), load(), Rows(seal)))

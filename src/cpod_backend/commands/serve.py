@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from cpod_backend.commands.ending import fail
-from cpod_backend.listening import PortTaken, address, listen, pause_collector
+from cpod_backend.listening import PortTaken, address, listen
 from cpod_backend.production.run import serve as run
 from cpod_backend.settings import ServerSettings, SettingError, server_settings, shown
 from cpod_backend.stores.postgres.migrate import MigrationError
@@ -26,7 +26,6 @@ def serve(
     print_settings: Annotated[bool, Parameter(help="Show every setting, with secrets masked, and serve nothing.", negative=())] = False,
 ) -> None:
     """Serve the API on PostgreSQL and S3, with real credentials. Settings come from the environment."""
-    pause_collector()
     chosen = {"host": host, "port": port, "workers": workers}
     try:
         if embedded is not None:

@@ -10,6 +10,7 @@ from msgspec.structs import asdict
 from rich.console import Console
 from rich.table import Table
 
+from cpod_backend import collector
 from cpod_backend.api.sweep import Swept, sweep
 from cpod_backend.commands.credentials import CommandFault
 from cpod_backend.commands.ending import fail
@@ -29,6 +30,7 @@ def sweep_command(
     format: Annotated[Literal["table", "json"], Parameter(help="How to print what was found.")] = "table",
 ) -> None:
     """Remove the content that no record tells of: of deleted files, of replaced bytes, of uploads that never ended."""
+    collector.resume()
     try:
         swept = asyncio.run(_swept(_seconds(older_than), dry_run=dry_run))
     except CommandFault as error:

@@ -5,7 +5,7 @@ import logging
 import os
 from typing import Any
 
-from cpod_backend import __version__
+from cpod_backend import __version__, collector
 from cpod_backend.api.app import Limits, Send
 from cpod_backend.api.auth import Service
 from cpod_backend.api.clock import Clock
@@ -15,7 +15,6 @@ from cpod_backend.api.oauth.production import production_authorization
 from cpod_backend.api.pages import pages
 from cpod_backend.api.problems import Problem
 from cpod_backend.api.routes import Routes, page
-from cpod_backend.listening import tune_collector
 from cpod_backend.production.limits import SharedLimits
 from cpod_backend.production.logs import set_up
 from cpod_backend.production.parts import ENVIRONMENT, Parts
@@ -52,7 +51,7 @@ class Application:
     async def _ready(self) -> Server:
         if self._server is None:
             self._server = await _patiently(self._settings)
-            tune_collector()
+            collector.resume()
         return self._server
 
 

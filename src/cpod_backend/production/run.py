@@ -14,9 +14,10 @@ import uvicorn
 from uvicorn import _subprocess
 from uvicorn.supervisors import Multiprocess
 
+from cpod_backend import collector
 from cpod_backend.api.connection import Connection
 from cpod_backend.contract.model import load
-from cpod_backend.listening import KEEP_ALIVE, GreetingServer, address, tune_collector
+from cpod_backend.listening import KEEP_ALIVE, GreetingServer, address
 from cpod_backend.production.logs import set_up
 from cpod_backend.production.metrics import forget, served
 from cpod_backend.production.traces import require_packages
@@ -56,7 +57,7 @@ def _run(settings: ServerSettings, listener: socket.socket, greet: Callable[[], 
     if settings.workers == 1:
         GreetingServer(config, greet).run(sockets=[listener])
     else:
-        tune_collector()
+        collector.resume()
         _fork_workers()
         Workers(config, [listener], greet, forget if settings.metrics_port is not None else None).run()
 

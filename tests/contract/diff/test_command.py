@@ -175,7 +175,7 @@ def test_json_with_an_error_is_one_line(tmp_path):
     ("--", "--base"), ("-x", "-x"), ("git:", "git knows no revision ''"), ("git:--all", "git knows no revision '--all'"),
 ])  # fmt: skip
 def test_what_cannot_be_found_is_told(repository, base, words):
-    done = subprocess.run([sys.executable, "-m", "cpod_backend.cli", "contract", "diff", base], capture_output=True, text=True, check=False)
+    done = subprocess.run([sys.executable, "-m", "cpod_backend", "contract", "diff", base], capture_output=True, text=True, check=False)
 
     assert (done.returncode, done.stdout) == (2, "")
     assert words in done.stderr and "Traceback" not in done.stderr
