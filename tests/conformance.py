@@ -6,7 +6,7 @@ from functools import cache, lru_cache, reduce
 from operator import getitem
 from pathlib import Path
 from threading import local
-from typing import Any
+from typing import Any, NamedTuple
 
 import httpx
 from jsonschema_rs import Draft202012Validator
@@ -80,12 +80,12 @@ def mismatches(response: Exchange) -> Iterator[str]:
     if method not in item:
         yield from undocumented_method(response, item)
         return
-    answer = documented(item[method], response)
-    if answer is None:
+    promise = promised(item[method]["operationId"], response.status) or (PROBLEMS if is_preferred(response) else None)
+    if promise is None:
         yield f"the document knows no status {response.status} of {item[method]['operationId']}"
         return
-    yield from missing_headers(response, answer)
-    yield from unfit_body(response, answer)
+    yield from [f"the header {name} is missing" for name in promise.headers if name not in response.headers]
+    yield from unfit_body(response, promise)
 
 
 def path_item(path: str) -> dict[str, Any] | None:
@@ -126,12 +126,34 @@ def other_paths() -> dict[tuple[str, str], str]:
     return found
 
 
-def documented(operation: dict[str, Any], response: Exchange) -> dict[str, Any] | None:
-    """What the document says of the answer's status. A problem asked for with Prefer may have any status there is."""
-    answer = operation["responses"].get(str(response.status))
-    if answer is None and f"code={response.status}" in response.headers.get("preference-applied", ""):
-        return {"content": {PROBLEM: {"schema": {"$ref": "#/components/schemas/Problem"}}}}
-    return resolved(answer) if answer else None
+class Promise(NamedTuple):
+    """What the document says of one answer: the headers that it always has, and the schemas of its body by media type."""
+
+    headers: tuple[str, ...]
+    content: dict[str, str]
+
+
+PROBLEMS = Promise((), {PROBLEM: "#/components/schemas/Problem"})
+
+
+def is_preferred(response: Exchange) -> bool:
+    """Whether it is a problem that was asked for with Prefer, which may have any status there is."""
+    return f"code={response.status}" in response.headers.get("preference-applied", "")
+
+
+@cache
+def promised(operation: str, status: int) -> Promise | None:
+    answer = operations()[operation]["responses"].get(str(status))
+    if answer is None:
+        return None
+    answer = resolved(answer)
+    headers = [name for name, header in answer.get("headers", {}).items() if resolved(header).get("required")]
+    return Promise(tuple(headers), {kind: media.get("schema", {}).get("$ref", "") for kind, media in answer.get("content", {}).items()})
+
+
+@cache
+def operations() -> dict[str, dict[str, Any]]:
+    return {item[method]["operationId"]: item[method] for item in DOCUMENT["paths"].values() for method in METHODS if method in item}
 
 
 def resolved(node: dict[str, Any]) -> dict[str, Any]:
@@ -155,40 +177,31 @@ def undocumented_method(response: Exchange, item: dict[str, Any]) -> Iterator[st
 
 def expected(response: Exchange, status: int, why: str) -> Iterator[str]:
     """The refusals that belong to no operation are problems too."""
-    preferred = f"code={response.status}" in response.headers.get("preference-applied", "")
-    if response.status != status and not preferred:
+    if response.status != status and not is_preferred(response):
         yield f"{why}, so the status must be {status}"
         return
-    yield from unfit_body(response, {"content": {PROBLEM: {"schema": {"$ref": "#/components/schemas/Problem"}}}})
+    yield from unfit_body(response, PROBLEMS)
 
 
-def missing_headers(response: Exchange, answer: dict[str, Any]) -> Iterator[str]:
-    for name, header in answer.get("headers", {}).items():
-        if resolved(header).get("required") and name not in response.headers:
-            yield f"the header {name} is missing"
-
-
-def unfit_body(response: Exchange, answer: dict[str, Any]) -> Iterator[str]:
+def unfit_body(response: Exchange, promise: Promise) -> Iterator[str]:
     """Whether the body has a documented media type and fits its schema; an answer to HEAD has none."""
     if response.method == "HEAD":
         return
-    content = answer.get("content", {})
-    if not content:
+    if not promise.content:
         if response.content:
             yield "the document knows no body of this answer"
         return
     kind = response.headers.get("content-type", "").partition(";")[0]
-    media = content.get(kind, content.get("*/*"))
-    if media is None:
-        yield f"the media type is {kind or 'missing'}, the document knows {', '.join(content)}"
-    elif "schema" in media:
-        asked = response.asked
-        yield from unfit(response.content, validator(media["schema"]["$ref"], narrowed="fields" in asked, expanded="expand" in asked))
+    schema = promise.content.get(kind, promise.content.get("*/*"))
+    if schema is None:
+        yield f"the media type is {kind or 'missing'}, the document knows {', '.join(promise.content)}"
+    elif schema:
+        yield from unfit(response, validator(schema, narrowed="fields" in response.asked, expanded="expand" in response.asked))
 
 
-def unfit(body: bytes, against: Draft202012Validator) -> Iterator[str]:
+def unfit(response: Exchange, against: Draft202012Validator) -> Iterator[str]:
     try:
-        value = decode(body)
+        value = response.value
     except ValueError as error:
         yield f"the body is no JSON: {error}"
         return

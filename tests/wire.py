@@ -6,13 +6,14 @@ import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, cached_property
 from time import monotonic
 from typing import Any
 
 import httpx
 from httptools import HttpParserError, HttpResponseParser
 from msgspec import Struct
+from msgspec.json import decode
 
 PLAIN = re.compile(r"[\w/.~%?=&,:+\[\]-]*", re.ASCII)
 """Addresses that need no encoding."""
@@ -26,7 +27,7 @@ def certificates() -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
-class Exchange(Struct):
+class Exchange(Struct, dict=True):
     """A request and its answer, as the tests look at them."""
 
     method: str
@@ -43,6 +44,11 @@ class Exchange(Struct):
         request = response.request
         asked = frozenset(request.url.params)
         return cls(request.method, request.url.path, asked, response.status_code, response.headers, response.content)
+
+    @cached_property
+    def value(self) -> Any:
+        """The body as JSON. Raises ValueError where it is none."""
+        return decode(self.content)
 
     @property
     def text(self) -> str:

@@ -1,9 +1,9 @@
 """The plan of the SDKs: what it reads from the document, and that it refuses what no SDK has code for, saying where that stands."""
 
-from copy import deepcopy
 from typing import Any
 
 import pytest
+from msgspec.json import decode, encode
 
 from cpod_backend.contract.model import load
 from cpod_backend.derive.openapi import document
@@ -20,9 +20,15 @@ def published() -> Node:
     return document(load())
 
 
+@pytest.fixture(scope="module")
+def text(published) -> bytes:
+    return encode(published)
+
+
 @pytest.fixture
-def changed(published) -> Node:
-    return deepcopy(published)
+def changed(text) -> Node:
+    """Read anew, in a tenth of the time that a copy takes."""
+    return decode(text)
 
 
 @pytest.fixture(scope="module")
