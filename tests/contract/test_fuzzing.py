@@ -8,15 +8,23 @@ import pytest
 
 from tests.contract.fuzz import CONFIG, ROOT, Target, emulated, fuzz, in_production
 
+CONTENT = "/v1/storage/{id}/content"
+SEVEN = ["Contracts", "Finance", "HR", "Helpdesk", "Integration", "Projects", "Work"]
+
 # The phases that come after the examples keep to these operations.
-SAMPLE = """
+SAMPLE = f"""
 [[operations]]
-exclude-path = ["/v1/people", "/v1/storage/{id}/content"]
+exclude-path = ["/v1/people", "{CONTENT}"]
 phases.coverage.enabled = false
 
 [[operations]]
-exclude-path = "/v1/storage/{id}/content"
+exclude-path = "{CONTENT}"
+exclude-tag = {SEVEN}
 phases.fuzzing.enabled = false
+
+[[operations]]
+include-path = "{CONTENT}"
+generation.max-examples = 5
 """
 
 
@@ -46,21 +54,14 @@ def operations_tested(said: str) -> dict[str, int]:
 
 
 @pytest.mark.long
-def test_the_fuzzer_finds_no_failure_in_any_example_any_boundary_of_people_and_the_content_of_files(emulator_alone, tmp_path):
+def test_the_fuzzer_finds_no_failure_in_any_example_any_boundary_of_people_seven_domains_and_the_content_of_files(emulator_alone, tmp_path):
     """In one run, since a start costs seconds; and so the content is that of the files which the examples made."""
     config = tmp_path / "schemathesis.toml"
     config.write_text((ROOT / CONFIG).read_text() + SAMPLE)
-    said = played(emulator_alone, "--phases", "examples,coverage,fuzzing", "--max-examples", "5", config=config)
+    said = played(emulator_alone, "--phases", "examples,coverage,fuzzing", "--max-examples", "1", config=config)
 
     # Every creation and change has an example, and so have three requests for tokens and the registration of an application.
-    assert operations_tested(said) == {"Examples": 83 * 2 + 4, "Coverage": 5, "Fuzzing": 3}
-
-
-def test_the_fuzzer_finds_no_failure_in_seven_domains(emulator_alone):
-    only = tags("Contracts", "Finance", "HR", "Helpdesk", "Integration", "Projects", "Work")
-    said = played(emulator_alone, "--phases", "fuzzing", "--max-examples", "1", *only)
-
-    assert operations_tested(said) == {"Fuzzing": 129}
+    assert operations_tested(said) == {"Examples": 83 * 2 + 4, "Coverage": 5, "Fuzzing": 3 + 129}
 
 
 def test_the_fuzzer_finds_no_failure_in_production(on_production):
