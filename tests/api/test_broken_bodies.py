@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 from tests.api.broken import UNKNOWN, Broken, as_text, broken_by, edits, with_faults
-from tests.client import model
+from tests.client import lasting, model
 
 WANTED = os.environ.get("TEST_BROKEN_BODIES")
 TRIES = settings(max_examples=int(WANTED or 20), derandomize=not WANTED, deadline=None, database=None)
@@ -63,11 +63,11 @@ def test_a_broken_body_creates_nothing(api, entity, body):
 def test_a_broken_patch_changes_nothing(api, entity, body):
     created = api.post(entity.path, **body).data
     path = api.path(created["id"])
-    record, events = api.get(path).data, api.list("AuditEvent").body["total"]
+    record, events = lasting(api.read(created)), api.list("AuditEvent").body["total"]
 
     refuse_all(api, "PATCH", path, with_faults(body, edits(entity, body, patch=True), patch=True) | as_text(body))
 
-    assert (api.get(path).data, api.list("AuditEvent").body["total"]) == (record, events)
+    assert (lasting(api.read(created)), api.list("AuditEvent").body["total"]) == (record, events)
     assert api.patch(path, tags=["green"]).status == (422 if entity.name in APPEND_ONLY else 200)
 
 

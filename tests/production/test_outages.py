@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from cpod_backend.embedded.postgres import EmbeddedPostgres
 from cpod_backend.embedded.seaweed import EmbeddedS3
 from cpod_backend.embedded.server import Command
-from tests.client import Answer, Api
+from tests.client import Answer, Api, lasting
 from tests.production.cluster import cluster_on, eventually
 from tests.services import migrated_postgres, open_folder
 
@@ -97,9 +97,9 @@ def test_on_a_full_disk_uploads_fail_and_leave_what_is_there_and_with_room_again
             path, beside = (f"{api.path(record['id'])}/content" for record in (kept, other))
             assert upload(api, path, LARGE).status == 200
             eventually(lambda: says_try_later(upload(api, path, LARGE[::-1])))
-            held = api.read(kept)
+            held = lasting(api.read(kept))
             assert says_try_later(upload(api, beside, LARGE))
-            assert (api.read(other)["status"], api.read(kept)) == ("pending_upload", held)
+            assert (api.read(other)["status"], lasting(api.read(kept))) == ("pending_upload", held)
             assert sha256(api.get(path).content).hexdigest() == held["checksumSha256"]
             assert api.change(kept, tags=["changed"]).status == 200
             narrow.stop()
