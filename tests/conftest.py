@@ -8,6 +8,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
+from _pytest.runner import runtestprotocol
 
 from cpod_backend import collector
 from cpod_backend.contract.rule import Caller
@@ -18,6 +19,7 @@ from tests.deployments import Deployment, OnEmulator, OnProduction, production_o
 
 pytest_plugins = ["tests.services", "tests.browser"]
 
+IN_XDIST = "PYTEST_XDIST_WORKER" in os.environ
 _numbers = count(1)
 
 
@@ -28,8 +30,22 @@ def pytest_xdist_auto_num_workers() -> int:
 
 def pytest_configure() -> None:
     """The last that a process of xdist does: freeing one by one what it has made for sixteen thousand tests would take seconds."""
-    if "PYTEST_XDIST_WORKER" in os.environ:
+    if IN_XDIST:
         atexit.register(os._exit, 0)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+    """Tells the process that waits for the results no more than it needs: of the five messages about a test that passed, one. They take as long as a small test.
+
+    The function is no public one of pytest, but what plugins that repeat tests call too.
+    """
+    if not IN_XDIST or item.config.option.durations is not None:
+        return None
+    for report in runtestprotocol(item, log=False, nextitem=nextitem):
+        if report.when == "call" or not report.passed:
+            item.ihook.pytest_runtest_logreport(report=report)
+    return True
 
 
 @pytest.hookimpl(wrapper=True)

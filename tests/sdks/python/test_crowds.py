@@ -11,7 +11,7 @@ from tests.sdks.proxies import faulty, seen
 
 CALLERS = 1_000
 BY_THREADS, BY_TASKS = 8_000, 2_000
-WORKERS = 32
+WORKERS = 8
 
 
 class Hurried:
