@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
+import pytest
 
 from tests.client import Api
 from tests.sdks.typescript import node
@@ -38,6 +39,7 @@ def test_a_thousand_first_calls_at_once_ask_for_one_token(project, emulator):
         assert httpx.get(f"{proxy}/_faults").json() == {"requests": 1001, "dropped": 0, "tokens": 1}
 
 
+@pytest.mark.long
 def test_ten_thousand_creations_through_lost_answers_make_ten_thousand_records(project, on_emulator, emulator):
     tenant = "typescript-faults"
     with losing(emulator, every=5) as proxy:
