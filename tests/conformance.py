@@ -127,7 +127,7 @@ def other_paths() -> dict[tuple[str, str], str]:
 
 
 class Promise(NamedTuple):
-    """What the document says of one answer: the headers that it always has, and the schemas of its body by media type."""
+    """What the document says of one answer: the headers that it always has, and by media type the schema of its body, or nothing where any body will do."""
 
     headers: tuple[str, ...]
     content: dict[str, str]
@@ -148,7 +148,8 @@ def promised(operation: str, status: int) -> Promise | None:
         return None
     answer = resolved(answer)
     headers = [name for name, header in answer.get("headers", {}).items() if resolved(header).get("required")]
-    return Promise(tuple(headers), {kind: media.get("schema", {}).get("$ref", "") for kind, media in answer.get("content", {}).items()})
+    content = {kind: media["schema"]["$ref"] if "schema" in media else "" for kind, media in answer.get("content", {}).items()}
+    return Promise(tuple(headers), content)
 
 
 @cache

@@ -29,7 +29,7 @@ SEAL = Seal.from_text(new_sealing_key())
 
 MEMORY = Path("/dev/shm")
 AMPLE = 8 * 1024**3
-"""Bytes that must be free in memory for folders of tests to lie there; all of them together take a tenth of that."""
+"""Bytes that must be free in memory for folders of tests to lie there: a PostgreSQL of theirs grows to some hundred megabytes, and a few run side by side."""
 
 
 @contextmanager
