@@ -29,16 +29,16 @@ SEAL = Seal.from_text(new_sealing_key())
 
 MEMORY = Path("/dev/shm")
 AMPLE = 8 * 1024**3
-"""Bytes that must be free in memory for folders of tests to lie there: a PostgreSQL of theirs grows to some hundred megabytes, and a few run side by side."""
+"""Bytes that must be free in memory for volatile folders to lie there: a PostgreSQL of theirs grows to some hundred megabytes, and a few run side by side."""
 
 
 @contextmanager
-def open_folder() -> Iterator[Path]:
+def open_folder(*, volatile: bool = False) -> Iterator[Path]:
     """A new folder that other users can enter: PostgreSQL runs as another one when tests run as root, and pytest's own folders are closed.
 
-    It lies in memory where there is much: on some disks, files that nobody needs any more take half a minute to remove.
+    A volatile one lies in memory where there is much: on some disks, files that nobody needs any more take half a minute to remove.
     """
-    place = MEMORY if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > AMPLE else None
+    place = MEMORY if volatile and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > AMPLE else None
     folder = Path(tempfile.mkdtemp(prefix="cpod-test-", dir=place))
     folder.chmod(0o755)
     try:
@@ -70,7 +70,7 @@ class Postgres:
 @contextmanager
 def migrated_postgres(*, volatile: bool = False, data: Path | None = None) -> Iterator[EmbeddedPostgres]:
     """A PostgreSQL with all tables in its database, begun from a copy of such data where there are any."""
-    with open_folder() as folder:
+    with open_folder(volatile=volatile) as folder:
         if data:
             subprocess.run(["cp", "-a", data, folder / EmbeddedPostgres.name], check=True)
         with EmbeddedPostgres(folder, volatile=volatile) as server:
@@ -101,8 +101,10 @@ def migrated_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if not data.exists():
             with migrated_postgres(volatile=True) as server:
                 server.stop()
-                # Moved in one step, so that a copy cut short is never taken for the whole; with its owner, which `shutil.move` may lose.
-                subprocess.run(["mv", server.data, data], check=True)
+                # With its owner, which `shutil.copytree` loses; and renamed at the end, so that a copy cut short is never taken for the whole.
+                draft = data.with_name(f"migrated-{os.getpid()}")
+                subprocess.run(["cp", "-a", server.data, draft], check=True)
+                draft.rename(data)
     return data
 
 
@@ -122,5 +124,5 @@ def database(postgres: Postgres) -> str:
 @pytest.fixture(scope="session")
 def s3() -> Iterator[EmbeddedS3]:
     """An S3 server with an empty bucket, shared by all tests of the process: each keeps to keys of its own."""
-    with open_folder() as folder, EmbeddedS3(folder) as server:
+    with open_folder(volatile=True) as folder, EmbeddedS3(folder) as server:
         yield server

@@ -52,7 +52,7 @@ def in_production(production: OnProduction) -> Target:
 def produced() -> Iterator[Target]:
     """A production server with PostgreSQL and S3 that nobody else uses."""
     with (
-        open_folder() as files,
+        open_folder(volatile=True) as files,
         migrated_postgres(volatile=True) as postgres,
         EmbeddedS3(files) as s3,
         production_on(postgres.url, s3) as production,
