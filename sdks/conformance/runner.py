@@ -56,8 +56,10 @@ def _answers(process: subprocess.Popen[str], lines: list[Node], waiting: dict[st
     """The lines that the runner writes, while another thread feeds it and a third hears its complaints."""
     read: Queue[str | None] = Queue()
     said: list[str] = []
-    for work in (lambda: _feed(process, lines), lambda: _pass_on(process, read), lambda: said.extend(process.stderr or ())):
-        Thread(target=work, daemon=True).start()
+    works = (lambda: _feed(process, lines), lambda: _pass_on(process, read), lambda: said.extend(process.stderr or ()))
+    _, _, hearing = threads = [Thread(target=work, daemon=True) for work in works]
+    for thread in threads:
+        thread.start()
     while True:
         try:
             text = read.get(timeout=patience)
@@ -65,6 +67,8 @@ def _answers(process: subprocess.Popen[str], lines: list[Node], waiting: dict[st
             raise Failed(f"nothing came from the runner for {patience:g} s; {_still(waiting)}{_complaint(said)}") from None
         if text is None:
             process.wait(10)
+            # Its last words may still be on their way; what it started may hold the pipe open for longer.
+            hearing.join(1)
             raise Failed(f"the runner ended with {process.returncode}; {_still(waiting)}{_complaint(said)}")
         yield text
 
