@@ -4,6 +4,7 @@ import signal
 import socket
 import subprocess
 import sys
+from importlib.metadata import version
 
 import httpx
 import pytest
@@ -69,11 +70,34 @@ def test_a_setting_that_makes_no_sense_is_one_clear_line(arguments, words):
     assert len(done.stderr.strip().splitlines()) == 1
 
 
-def test_an_unknown_command_is_refused_without_a_stack_trace():
-    done = cpod("emulate")
+@pytest.mark.parametrize(("arguments", "words"), [
+    (("emulatr",), "No such command 'emulatr'. Did you mean 'emulator'? Try 'cpod --help'."),
+    (("keys", "rotat"), "No such command 'rotat'. Did you mean 'rotate'? Try 'cpod keys --help'."),
+    (("emulator", "--prt", "1"), "No such option '--prt'. Did you mean '--port'? Try 'cpod emulator --help'."),
+    (("emulator", "--port", "x"), "Invalid value for '--port': 'x' is not a valid integer. Try 'cpod emulator --help'."),
+    (("emulator", "now"), "Got unexpected extra argument (now). Try 'cpod emulator --help'."),
+    (("app", "register"), "Missing option '--tenant'. Try 'cpod app register --help'."),
+])  # fmt: skip
+def test_arguments_that_make_no_sense_are_one_line_that_names_the_help(arguments, words):
+    done = cpod(*arguments)
 
-    assert done.returncode != 0
-    assert "Traceback" not in done.stdout + done.stderr
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"cpod: {words}\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "shown"), [((), "emulator"), (("--help",), "emulator"), (("db",), "migrate"), (("db", "migrate", "-h"), "--database-url")]
+)
+def test_help_tells_what_there_is(arguments, shown):
+    done = cpod(*arguments)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (
+        done.stdout.startswith(" ".join(["Usage: cpod", *arguments]).removesuffix(" -h").removesuffix(" --help")) and shown in done.stdout
+    )
+
+
+def test_the_version_is_that_of_the_package():
+    assert cpod("--version").stdout == f"{version('cpod-backend')}\n"
 
 
 def test_latency_holds_every_answer_back():

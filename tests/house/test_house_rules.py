@@ -27,7 +27,7 @@ MAY_IMPORT = {
     "emulator": {"api", "stores", "contract", "emulator", "settings", "listening"},
     "production": {"api", "stores", "contract", "production", "settings", "listening"},
     "embedded": {"embedded"},
-    "commands": {"api", "stores", "contract", "commands", "settings", "production", "embedded", "listening"},
+    "commands": {"api", "stores", "contract", "derive", "commands", "settings", "emulator", "production", "embedded", "listening"},
     "settings": set(),
     "listening": set(),
 }

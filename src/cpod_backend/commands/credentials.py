@@ -4,9 +4,9 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Any
 
-from cyclopts import App, Parameter
+import click
 from msgspec import Struct, json
 
 from cpod_backend.api.clock import Clock
@@ -94,34 +94,37 @@ def described(key: SigningKey, now: float) -> dict[str, Any]:
     }
 
 
-def credential_commands(open: Open) -> tuple[App, App]:
+def credential_commands(open: Open) -> tuple[click.Group, click.Group]:
     """The commands `app` and `keys` of the command line."""
-    app = App(name="app", help="Applications of a production server.")
-    keys = App(name="keys", help="The keys that access tokens are signed with.")
 
-    @app.command(name="register")
-    def register_command(
-        *,
-        tenant: Annotated[str, Parameter(help="Tenant that the application belongs to.")],
-        name: Annotated[str, Parameter(help="Name of the application.")],
-        scope: Annotated[str, Parameter(help="Scopes it gets, separated by spaces; * for all.")],
-    ) -> None:
+    @click.group
+    def app() -> None:
+        """Applications of a production server."""
+
+    @click.group
+    def keys() -> None:
+        """The keys that access tokens are signed with."""
+
+    @app.command("register")
+    @click.option("--tenant", required=True, help="Tenant that the application belongs to.")
+    @click.option("--name", required=True, help="Name of the application.")
+    @click.option("--scope", required=True, help="Scopes it gets, separated by spaces; * for all.")
+    def register_command(tenant: str, name: str, scope: str) -> None:
         """Make an application and print its credentials, this once."""
         _print(_run(open, lambda parts: register_application(parts, tenant, name, scope.split())))
 
-    @keys.command(name="rotate")
-    def rotate_command(
-        *,
-        lead: Annotated[float, Parameter(help="Seconds from the publication of the new key to its first signature.")] = LEAD,
-        compromised: Annotated[
-            bool, Parameter(help="End the old keys, and all their tokens, as soon as the new one signs.", negative=())
-        ] = False,
-    ) -> None:
-        """Publish a new signing key, which takes over without a token being refused."""
+    @keys.command("rotate")
+    @click.option("--lead", type=float, default=LEAD, help="Seconds from the publication of the new key to its first signature.")
+    @click.option("--compromised", is_flag=True, help="End the old keys, and all their tokens, as soon as the new one signs.")
+    def rotate_command(lead: float, *, compromised: bool) -> None:
+        """Publish a new signing key.
+
+        It takes over without a token being refused.
+        """
         after = SHORTEST_LEAD if compromised else lead
         _print(_run(open, lambda parts: rotate_keys(parts.keyring, parts.seal, parts.world.clock, after, compromised=compromised)))
 
-    @keys.command(name="list")
+    @keys.command("list")
     def list_command() -> None:
         """Print the signing keys and when each signs."""
         _print(_run(open, lambda parts: list_keys(parts.keyring, parts.world.clock)))

@@ -2,9 +2,8 @@
 
 import asyncio
 import os
-from typing import Annotated
 
-from cyclopts import App, Parameter
+import click
 
 from cpod_backend import collector
 from cpod_backend.commands.ending import fail
@@ -19,14 +18,21 @@ from cpod_backend.stores.postgres.reseal import reseal as reseal_records
 from cpod_backend.stores.postgres.rows import RECORDS, Rows
 from cpod_backend.stores.sealing import Seal, SealError
 
-db = App(name="db", help="The database: its migrations and what it lacks.")
+url = click.option("--database-url", help="Where the database is; CPOD_DATABASE_URL where not given.")
 
-Url = Annotated[str | None, Parameter(help="Where the database is; CPOD_DATABASE_URL where not given.")]
+
+@click.group
+def db() -> None:
+    """The database: its migrations and what it lacks."""
 
 
 @db.command
-def migrate(*, database_url: Url = None) -> None:
-    """Apply the migrations that the database lacks; safe while the version before serves."""
+@url
+def migrate(database_url: str | None) -> None:
+    """Apply the migrations that the database lacks.
+
+    Safe while the version before serves.
+    """
     try:
         applied = asyncio.run(migrate_database(_url(database_url), migrations()))
     except (SettingError, MigrationError) as error:
@@ -37,8 +43,12 @@ def migrate(*, database_url: Url = None) -> None:
 
 
 @db.command
-def check(*, database_url: Url = None) -> None:
-    """Compare the database with the model; exit code 1 names what it lacks or has otherwise."""
+@url
+def check(database_url: str | None) -> None:
+    """Compare the database with the model.
+
+    Exit code 1 names what it lacks or has otherwise.
+    """
     try:
         found = asyncio.run(check_database(_url(database_url), load(), migrations()))
     except (SettingError, MigrationError) as error:
@@ -49,8 +59,12 @@ def check(*, database_url: Url = None) -> None:
 
 
 @db.command
-def reseal(*, database_url: Url = None) -> None:
-    """Encrypt with the first secret of CPOD_SECRET_KEY what was encrypted with another one; safe while the server runs."""
+@url
+def reseal(database_url: str | None) -> None:
+    """Encrypt with the first secret what another one encrypted.
+
+    The secrets are those of CPOD_SECRET_KEY. Safe while the server runs.
+    """
     collector.resume()
     try:
         seal = Seal.derived(str(setting("secret_key", os.environ)), RECORDS)
@@ -64,12 +78,13 @@ def reseal(*, database_url: Url = None) -> None:
 
 
 @db.command
-def distribute(
-    *,
-    run: Annotated[bool, Parameter(help="Run the statements instead of printing them, all or none.", negative=())] = False,
-    database_url: Url = None,
-) -> None:
-    """Print the statements that spread the tables over a Citus cluster, all rows of a tenant on one node."""
+@click.option("--run", is_flag=True, help="Run the statements instead of printing them, all or none.")
+@url
+def distribute(database_url: str | None, *, run: bool) -> None:
+    """Print the statements that spread the tables over Citus.
+
+    All rows of a tenant come to lie on one node of the cluster.
+    """
     if not run:
         print("".join(f"{statement};\n" for statement in statements(load())), end="")
         return

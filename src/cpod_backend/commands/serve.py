@@ -4,11 +4,9 @@ import os
 import signal
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
-from cyclopts import Parameter
-from rich.console import Console
-from rich.table import Table
+import click
 
 from cpod_backend.commands.ending import fail
 from cpod_backend.listening import PortTaken, address, listen
@@ -17,14 +15,13 @@ from cpod_backend.settings import ServerSettings, SettingError, server_settings,
 from cpod_backend.stores.postgres.migrate import MigrationError
 
 
-def serve(
-    *,
-    host: Annotated[str | None, Parameter(help="Address to listen on; CPOD_HOST, or 127.0.0.1.")] = None,
-    port: Annotated[int | None, Parameter(help="Port to listen on, 0 takes any free one; CPOD_PORT, or 4000.")] = None,
-    workers: Annotated[int | None, Parameter(help="Processes that serve; CPOD_WORKERS, or 1.")] = None,
-    embedded: Annotated[Path | None, Parameter(help="Run PostgreSQL and S3 as well, with their data in this folder.")] = None,
-    print_settings: Annotated[bool, Parameter(help="Show every setting, with secrets masked, and serve nothing.", negative=())] = False,
-) -> None:
+@click.command
+@click.option("--host", help="Address to listen on; CPOD_HOST, or 127.0.0.1.")
+@click.option("--port", type=int, help="Port to listen on, 0 takes any free one; CPOD_PORT, or 4000.")
+@click.option("--workers", type=int, help="Processes that serve; CPOD_WORKERS, or 1.")
+@click.option("--embedded", type=click.Path(path_type=Path), help="Run PostgreSQL and S3 as well, with their data in this folder.")
+@click.option("--print-settings", is_flag=True, help="Show every setting, with secrets masked, and serve nothing.")
+def serve(host: str | None, port: int | None, workers: int | None, embedded: Path | None, *, print_settings: bool) -> None:
     """Serve the API on PostgreSQL and S3, with real credentials. Settings come from the environment."""
     chosen = {"host": host, "port": port, "workers": workers}
     try:
@@ -66,6 +63,9 @@ def serve_embedded(folder: Path, chosen: dict[str, Any]) -> None:
 
 def show(settings: ServerSettings) -> None:
     """All settings as a table."""
+    from rich.console import Console
+    from rich.table import Table
+
     table = Table("setting", "value", "meaning", box=None)
     for row in shown(settings):
         table.add_row(*row)

@@ -2,9 +2,8 @@
 
 import asyncio
 import re
-from typing import Annotated, Literal
 
-from cyclopts import App, Parameter
+import click
 from msgspec import json
 from msgspec.structs import asdict
 from rich.console import Console
@@ -19,17 +18,21 @@ from cpod_backend.stores.blobs.protocol import BlobsUnavailable
 
 UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
 
-storage = App(name="storage", help="The content of files.")
+
+@click.group
+def storage() -> None:
+    """The content of files."""
 
 
-@storage.command(name="sweep")
-def sweep_command(
-    *,
-    dry_run: Annotated[bool, Parameter(help="Only look, and remove nothing.", negative=())] = False,
-    older_than: Annotated[str, Parameter(help="Age below which bytes are left alone; more than the longest upload takes.")] = "24h",
-    format: Annotated[Literal["table", "json"], Parameter(help="How to print what was found.")] = "table",
-) -> None:
-    """Remove the content that no record tells of: of deleted files, of replaced bytes, of uploads that never ended."""
+@storage.command("sweep")
+@click.option("--dry-run", is_flag=True, help="Only look, and remove nothing.")
+@click.option("--older-than", default="24h", help="Age below which bytes are left alone; more than the longest upload takes.")
+@click.option("--format", type=click.Choice(["table", "json"]), default="table", help="How to print what was found.")
+def sweep_command(older_than: str, format: str, *, dry_run: bool) -> None:
+    """Remove the content that no record tells of.
+
+    It is that of deleted files, of replaced bytes and of uploads that never ended.
+    """
     collector.resume()
     try:
         swept = asyncio.run(_swept(_seconds(older_than), dry_run=dry_run))

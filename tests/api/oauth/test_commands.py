@@ -26,7 +26,7 @@ def cpod(cluster, capsys):
     commands = dict(zip(("app", "keys"), credential_commands(opened), strict=True))
 
     def run(group, *arguments):
-        commands[group](list(arguments), result_action="return_value")
+        commands[group].main(list(arguments), standalone_mode=False)
         return json.loads(capsys.readouterr().out)
 
     return run

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cpod_backend.cli import app
+from cpod_backend import cli
 
 NOTHING = object()
 
@@ -112,7 +112,7 @@ def run(*arguments: str | Path) -> Done:
     out, err = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         try:
-            app(["contract", "diff", *map(str, arguments)])
+            cli.run(["contract", "diff", *map(str, arguments)])
             code: Any = 0
         except SystemExit as stop:
             code = stop.code

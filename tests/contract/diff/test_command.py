@@ -172,7 +172,7 @@ def test_json_with_an_error_is_one_line(tmp_path):
 @pytest.mark.parametrize(("base", "words"), [
     ("missing.yaml", "missing.yaml is neither a file nor a git revision"), ("git:nowhere", "git knows no revision 'nowhere'"),
     ("nowhere:openapi.yaml", "git knows no revision 'nowhere'"), ("main:missing.yaml", "revision main has no file missing.yaml"),
-    ("--", "--base"), ("-x", "-x"), ("git:", "git knows no revision ''"), ("git:--all", "git knows no revision '--all'"),
+    ("--", "Missing argument 'BASE'"), ("-x", "-x"), ("git:", "git knows no revision ''"), ("git:--all", "git knows no revision '--all'"),
 ])  # fmt: skip
 def test_what_cannot_be_found_is_told(repository, base, words):
     done = subprocess.run([sys.executable, "-m", "cpod_backend", "contract", "diff", base], capture_output=True, text=True, check=False)
