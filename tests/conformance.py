@@ -234,7 +234,7 @@ def _with_records(node: Any, *, related: bool) -> Any:
     if not isinstance(node, dict):
         return node
     if _is_record(node.get("$ref", "")):
-        return _record(resolved(node), related=related)
+        return record_schema(resolved(node), related=related)
     return {key: _with_records(value, related=related) for key, value in node.items()}
 
 
@@ -243,7 +243,7 @@ def _is_record(ref: str) -> bool:
     return "x-cpod-entity" in DOCUMENT["components"]["schemas"].get(name, ())
 
 
-def _record(schema: dict[str, Any], *, related: bool) -> dict[str, Any]:
+def record_schema(schema: dict[str, Any], *, related: bool) -> dict[str, Any]:
     """The schema of a record, with or without members for related ones."""
     members = {name: resolved(node) if "/properties/" in node.get("$ref", "") else node for name, node in schema["properties"].items()}
     kept = {name: node for name, node in members.items() if related or not any(map(_is_record, _names(node)))}
@@ -255,7 +255,7 @@ def _gather(node: Any, used: dict[str, Any]) -> None:
     for name in _names(node):
         if name not in used:
             schema = DOCUMENT["components"]["schemas"][name]
-            used[name] = _record(schema, related=False) if _is_record(name) else schema
+            used[name] = record_schema(schema, related=False) if _is_record(name) else schema
             _gather(used[name], used)
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.conformance import record_schema
 from tests.contract.diff.documents import NOTHING, diff, edited, run
 
 ROOT = Path(__file__).parents[3]
@@ -18,7 +19,7 @@ KEPT = ("/v1/people", "/v1/people/{id}", "/v1/auth/token")
 
 
 def excerpt():
-    """A few paths of the document with all that they lead to, so that many edits can be tried."""
+    """A few paths of the document with all that they lead to but related records, which lead to all others: so that many edits can be tried."""
     part = {**DOCUMENT, "paths": {path: DOCUMENT["paths"][path] for path in KEPT}}
     found: set[tuple[str, str]] = set()
     waiting = [part["paths"]]
@@ -28,12 +29,17 @@ def excerpt():
             section, name = value["$ref"].split("/")[2:4]
             if (section, name) not in found:
                 found.add((section, name))
-                waiting.append(DOCUMENT["components"][section][name])
+                waiting.append(component(section, name))
         waiting.extend(value.values() if isinstance(value, dict) else value if isinstance(value, list) else ())
     sections = {section: {} for section in DOCUMENT["components"]}
     for section, name in sorted(found):
-        sections[section][name] = DOCUMENT["components"][section][name]
+        sections[section][name] = component(section, name)
     return {**part, "components": {**sections, "securitySchemes": DOCUMENT["components"]["securitySchemes"]}}
+
+
+def component(section, name):
+    found = DOCUMENT["components"][section][name]
+    return record_schema(found, related=False) if "x-cpod-entity" in found else found
 
 
 def places(value, pointer=""):
