@@ -1,12 +1,12 @@
 """What a domain file declares: entities, their parts, and how they relate to other entities."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Annotated, Any, ClassVar, TypeVar, dataclass_transform
+from typing import Any, ClassVar, TypeVar, dataclass_transform
 
 from msgspec import Struct, StructMeta, field
 
 from cpod_backend.contract.shapes import Shape, read, wire_type
-from cpod_backend.contract.types import STORED, Size, Time
+from cpod_backend.contract.types import STORED, Annotated, Size, Time
 
 T = TypeVar("T", bound="Entity")
 Transitions = Mapping[str, Mapping[str, Iterable[str]]]

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
-from cpod_backend.contract.types import Format, Mark, Pattern, Range, Ref, Size
+from cpod_backend.contract.types import Format, Mark, Noted, Pattern, Range, Ref, Size
 
 Kind = Literal["string", "integer", "number", "boolean", "array", "object", "map"]
 
@@ -106,19 +106,19 @@ def python_pattern(pattern: str) -> str:
 
 
 def _unwrap(annotation: object) -> tuple[object, list[object], bool]:
-    """Takes `Annotated` and `| None` off, outermost notes last, so that they win."""
+    """Takes notes and `| None` off, outermost notes last, so that they win."""
     notes: list[object] = []
     nullable = False
     while True:
-        origin = get_origin(annotation)
-        if origin is Annotated:
-            annotation, *found = get_args(annotation)
-            notes = [*found, *notes]
-        elif origin in (UnionType, Union):
-            nullable = NoneType in get_args(annotation)
+        if isinstance(annotation, Noted):
+            nullable = nullable or annotation.nullable
+            notes = [*annotation.notes, *notes]
+            annotation = annotation.base
+        elif get_origin(annotation) in (UnionType, Union):
             rest = [arg for arg in get_args(annotation) if arg is not NoneType]
             if len(rest) != 1:
                 raise TypeError(f"{annotation} joins more than one type")
+            nullable = True
             annotation = rest[0]
         else:
             return annotation, notes, nullable

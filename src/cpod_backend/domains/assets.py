@@ -1,12 +1,12 @@
 """Hardware the organization owns or manages, and the resources it runs in public clouds."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, entity
 from cpod_backend.contract.patterns import acyclic, blocked_by, needs, never, not_future, not_under, only_when, ordered, refers_to, rule_of
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.stamps import stamp_change, stamp_deletion, stamp_time
-from cpod_backend.contract.types import STORED, Currency, Date, Hostname, Id, MinorUnits, Pattern, Range, Size, Time, ref
+from cpod_backend.contract.types import STORED, Annotated, Currency, Date, Hostname, Id, MinorUnits, Pattern, Range, Size, Time, ref
 
 DOMAIN = DomainInfo(
     name="Assets",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from itertools import pairwise
-from typing import Annotated, Literal
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from msgspec import field
@@ -12,7 +12,7 @@ from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, Part, en
 from cpod_backend.contract.formats import write_time
 from cpod_backend.contract.patterns import never
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule, stamp
-from cpod_backend.contract.types import COMPUTED, SECRET, STORED, Cron, Id, OpenMap, Pattern, Range, Size, Time, Timezone, ref
+from cpod_backend.contract.types import COMPUTED, SECRET, STORED, Annotated, Cron, Id, OpenMap, Pattern, Range, Size, Time, Timezone, ref
 
 DOMAIN = DomainInfo(
     name="DataSources",

@@ -1,12 +1,12 @@
 """Named sets of people, nested where needed, that carry membership, ownership and access."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, entity
 from cpod_backend.contract.patterns import acyclic, blocked_by, distinct, needs, not_under, only_when
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.stamps import ancestors
-from cpod_backend.contract.types import STORED, Date, Email, Id, Range, Size, Time, ref
+from cpod_backend.contract.types import STORED, Annotated, Date, Email, Id, Range, Size, Time, ref
 
 DOMAIN = DomainInfo(
     name="Groups",

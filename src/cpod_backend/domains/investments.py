@@ -1,12 +1,12 @@
 """What the organization spends on technology and why: portfolio items and the cost centers that bear the cost."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, entity
 from cpod_backend.contract.patterns import acyclic, blocked_by, differ, needs, not_under, ordered, rule_of
 from cpod_backend.contract.rule import Change, Tx, computed, stamp
 from cpod_backend.contract.stamps import counted
-from cpod_backend.contract.types import COMPUTED, STORED, Country, Currency, Date, Id, MinorUnits, Pattern, Range, Size, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Country, Currency, Date, Id, MinorUnits, Pattern, Range, Size, ref
 
 DOMAIN = DomainInfo(
     name="Investments",

@@ -1,12 +1,12 @@
 """Groups of people who go through a programme together, and the tests and questionnaires they take."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import DomainInfo, Entity, One, Part, entity
 from cpod_backend.contract.patterns import distinct, kept, needs, needs_one_of, only_when, ordered, rule_of
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule, stamp
 from cpod_backend.contract.stamps import round_half_up
-from cpod_backend.contract.types import COMPUTED, STORED, Date, Id, Language, Range, Size, Time, Timezone, Uri, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Date, Id, Language, Range, Size, Time, Timezone, Uri, ref
 
 DOMAIN = DomainInfo(
     name="Learning",

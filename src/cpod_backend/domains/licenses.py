@@ -1,12 +1,12 @@
 """Software licenses the organization holds, with their seats, price and term, and the seats given to people."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, entity
 from cpod_backend.contract.patterns import needs, ordered, plus, refers_to
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule
 from cpod_backend.contract.stamps import stamp_change, stamp_time
-from cpod_backend.contract.types import COMPUTED, SECRET, STORED, Currency, Date, Id, MinorUnits, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, SECRET, STORED, Annotated, Currency, Date, Id, MinorUnits, Range, Size, Time, ref
 
 DOMAIN = DomainInfo(
     name="Licenses",

@@ -1,13 +1,13 @@
 """The places and the units of the organization."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.check_digits import is_gs1_number
 from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, Part, entity
 from cpod_backend.contract.patterns import acyclic, blocked_by, differ, needs, not_under, only_when, ordered, rule_of
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule
 from cpod_backend.contract.stamps import counted, level_of, path_of
-from cpod_backend.contract.types import COMPUTED, Country, Date, Email, Id, Pattern, Phone, Range, Size, Timezone, ref
+from cpod_backend.contract.types import COMPUTED, Annotated, Country, Date, Email, Id, Pattern, Phone, Range, Size, Timezone, ref
 
 WORKING = {"status": ("active", "on_leave")}
 OPEN_LOCATION = {"status": ("active", "temporarily_closed")}

@@ -1,11 +1,26 @@
 """Every identity the organization deals with as a person, whether staff, contractor, partner or service account."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, entity
 from cpod_backend.contract.patterns import acyclic, ordered, refers_to
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
-from cpod_backend.contract.types import CASELESS, STORED, Country, Date, Email, Id, Language, Phone, Size, Time, Timezone, Uri, ref
+from cpod_backend.contract.types import (
+    CASELESS,
+    STORED,
+    Annotated,
+    Country,
+    Date,
+    Email,
+    Id,
+    Language,
+    Phone,
+    Size,
+    Time,
+    Timezone,
+    Uri,
+    ref,
+)
 
 DOMAIN = DomainInfo(
     name="People",

@@ -1,6 +1,6 @@
 """The suppliers with whom orders are placed, and the data needed to order, receive and pay."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.check_digits import is_gs1_number, is_iban
 from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, Part, entity
@@ -10,6 +10,7 @@ from cpod_backend.contract.stamps import round_half_up
 from cpod_backend.contract.types import (
     SECRET,
     STORED,
+    Annotated,
     Country,
     Currency,
     Date,

@@ -1,12 +1,12 @@
 """Typed, directed and dated edges between any two records, for every link that no field of its own expresses."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import DomainInfo, Entity, One, entity
 from cpod_backend.contract.patterns import differ, ordered
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule, stamp
 from cpod_backend.contract.stamps import stamp_person
-from cpod_backend.contract.types import COMPUTED, STORED, AnyId, Id, OpenMap, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, AnyId, Id, OpenMap, Range, Size, Time, ref
 
 DOMAIN = DomainInfo(
     name="Relationships",

@@ -1,12 +1,12 @@
 """The applications, platforms and systems the organization runs, and the access levels that exist and are held on them."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, entity
 from cpod_backend.contract.patterns import needs, never, ordered, plus, refers_to, rule_of
 from cpod_backend.contract.rule import Change, refuse, rule
 from cpod_backend.contract.stamps import counted, stamp_deletion, stamp_time
-from cpod_backend.contract.types import COMPUTED, STORED, Date, Id, Range, Size, Time, Uri, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Date, Id, Range, Size, Time, Uri, ref
 
 DOMAIN = DomainInfo(
     name="Technology",

@@ -1,12 +1,26 @@
 """Requests for approval: the record in question, the terms of the decision and its result."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import in_future, kept, needs, never
 from cpod_backend.contract.rule import Change, Tx, computed, effect, refuse, rule, stamp
 from cpod_backend.contract.stamps import counted, stamp_time
-from cpod_backend.contract.types import COMPUTED, STORED, AnyId, Currency, Id, MinorUnits, OpenMap, Pattern, Range, Size, Time, ref
+from cpod_backend.contract.types import (
+    COMPUTED,
+    STORED,
+    Annotated,
+    AnyId,
+    Currency,
+    Id,
+    MinorUnits,
+    OpenMap,
+    Pattern,
+    Range,
+    Size,
+    Time,
+    ref,
+)
 from cpod_backend.domains.approvals.chain import is_overdue, steps_of, submit, takes_part, wind_up
 from cpod_backend.domains.approvals.snapshot import shown
 

@@ -1,6 +1,6 @@
 """Steps of an approval: who is asked, by whom the step may be decided, and what the decision was."""
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 from msgspec import field
 
@@ -9,7 +9,7 @@ from cpod_backend.contract.names import camel
 from cpod_backend.contract.patterns import differ, kept, needs, never, only_when
 from cpod_backend.contract.rule import Change, Tx, computed, effect, refuse, rule, stamp
 from cpod_backend.contract.stamps import stamp_change, stamp_time
-from cpod_backend.contract.types import COMPUTED, STORED, Id, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Id, Range, Size, Time, ref
 from cpod_backend.domains.approvals.chain import OPEN, RESULTS, is_late, is_overdue, proceed
 
 DERIVED = ("manager_of_requester", "cost_center_owner")

@@ -1,12 +1,12 @@
 """Product categories: a tree of at most eight levels, with the attributes its products carry."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, Part, entity
 from cpod_backend.contract.patterns import acyclic, blocked_by, distinct, not_under
 from cpod_backend.contract.rule import Change, Tx, refuse, rule
 from cpod_backend.contract.stamps import ancestors, counted, level_of, path_of
-from cpod_backend.contract.types import COMPUTED, Id, Pattern, Range, Size, Uri, ref
+from cpod_backend.contract.types import COMPUTED, Annotated, Id, Pattern, Range, Size, Uri, ref
 
 
 class ProductCategoryAttributeDefinition(Part):

@@ -1,14 +1,14 @@
 """Products: prices, bundles, and the attributes that their category asks for."""
 
 from itertools import pairwise
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.check_digits import is_gs1_number
 from cpod_backend.contract.entity import Entity, Many, One, Part, entity
 from cpod_backend.contract.patterns import distinct, needs, only_when, rule_of
 from cpod_backend.contract.rule import Change, Tx, refuse, rule, stamp
 from cpod_backend.contract.stamps import ancestors, percent
-from cpod_backend.contract.types import STORED, Currency, Id, MinorUnits, Pattern, Range, Size, Uri, ref
+from cpod_backend.contract.types import STORED, Annotated, Currency, Id, MinorUnits, Pattern, Range, Size, Uri, ref
 
 
 class ProductPriceTier(Part):

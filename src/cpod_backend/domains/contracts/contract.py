@@ -1,11 +1,11 @@
 """Contracts: their terms, and their place in a chain of master agreement, orders and renewals."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import needs, not_under, ordered, plus, refers_to
 from cpod_backend.contract.rule import Change, Tx, refuse, rule, stamp
-from cpod_backend.contract.types import STORED, Currency, Date, Id, MinorUnits, Range, Size, ref
+from cpod_backend.contract.types import STORED, Annotated, Currency, Date, Id, MinorUnits, Range, Size, ref
 
 
 @entity(

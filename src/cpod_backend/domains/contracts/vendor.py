@@ -1,12 +1,12 @@
 """Vendors: the third parties behind the contracts, how critical they are and what they have attested."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, Part, entity
 from cpod_backend.contract.patterns import acyclic, blocked_by, needs, ordered, rule_of
 from cpod_backend.contract.rule import Change, refuse, rule
 from cpod_backend.contract.stamps import counted
-from cpod_backend.contract.types import COMPUTED, Country, Date, Email, Hostname, Id, Pattern, Phone, Size, Uri, ref
+from cpod_backend.contract.types import COMPUTED, Annotated, Country, Date, Email, Hostname, Id, Pattern, Phone, Size, Uri, ref
 
 
 class VendorAddress(Part):

@@ -1,6 +1,6 @@
 """Accounts: the companies that are, were or may become customers or partners."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, Part, entity
 from cpod_backend.contract.patterns import acyclic, blocked_by, needs, not_future, rule_of
@@ -8,6 +8,7 @@ from cpod_backend.contract.rule import Tx, computed
 from cpod_backend.contract.stamps import counted
 from cpod_backend.contract.types import (
     COMPUTED,
+    Annotated,
     Country,
     Currency,
     Date,

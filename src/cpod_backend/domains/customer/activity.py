@@ -1,11 +1,11 @@
 """Activities: every touch with a customer, planned or done."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, One, entity
 from cpod_backend.contract.patterns import needs, needs_one_of, not_future, only_when, refers_to
 from cpod_backend.contract.rule import Change, Tx, computed, stamp
-from cpod_backend.contract.types import COMPUTED, Id, Range, Size, Time, Uri, ref
+from cpod_backend.contract.types import COMPUTED, Annotated, Id, Range, Size, Time, Uri, ref
 
 
 @entity(

@@ -1,11 +1,11 @@
 """Contacts: the people at accounts, the part they play in buying and what they agreed to receive."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, One, entity
 from cpod_backend.contract.patterns import acyclic, needs, needs_one_of, not_future, refers_to, rule_of
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule, stamp
-from cpod_backend.contract.types import COMPUTED, STORED, Email, Id, Language, Phone, Size, Time, Timezone, Uri, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Email, Id, Language, Phone, Size, Time, Timezone, Uri, ref
 
 
 @entity(

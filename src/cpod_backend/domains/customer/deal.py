@@ -1,14 +1,14 @@
 """Deals: sales in hand, what they are worth and how likely they are."""
 
 from math import floor
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, Part, entity
 from cpod_backend.contract.patterns import needs, refers_to, rule_of
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.shapes import SAFE_INTEGER
 from cpod_backend.contract.stamps import stamp_change, stamp_time
-from cpod_backend.contract.types import STORED, Currency, Date, Id, MinorUnits, Range, Size, Time, ref
+from cpod_backend.contract.types import STORED, Annotated, Currency, Date, Id, MinorUnits, Range, Size, Time, ref
 
 if TYPE_CHECKING:
     from fractions import Fraction

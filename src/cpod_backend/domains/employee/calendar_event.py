@@ -1,13 +1,13 @@
 """Calendar entries in the terms of iCalendar: when, where, who is invited, and how a series repeats."""
 
 from datetime import datetime, timedelta
-from typing import Annotated, Literal
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from cpod_backend.contract.entity import Entity, Many, One, Part, entity
 from cpod_backend.contract.patterns import distinct, needs, only_when, ordered, rule_of, together
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
-from cpod_backend.contract.types import STORED, AnyId, Date, Email, Id, Pattern, Range, Size, Time, Timezone, Uri, ref
+from cpod_backend.contract.types import STORED, Annotated, AnyId, Date, Email, Id, Pattern, Range, Size, Time, Timezone, Uri, ref
 
 
 class CalendarEventAttendee(Part):

@@ -1,13 +1,13 @@
 """Requests to be away from work: the days they use, and the decision on them."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, One, entity
 from cpod_backend.contract.patterns import differ, needs, ordered, plus, rule_of
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.stamps import stamp_time, weekdays
-from cpod_backend.contract.types import STORED, Date, Id, Range, Size, Time, ref
+from cpod_backend.contract.types import STORED, Annotated, Date, Id, Range, Size, Time, ref
 
 
 @entity(

@@ -1,12 +1,12 @@
 """Minutes of meetings: what was decided and who does what next."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, One, Part, entity
 from cpod_backend.contract.patterns import distinct, needs_one_of
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.stamps import stamp_time
-from cpod_backend.contract.types import STORED, AnyId, Date, Email, Id, Language, Range, Size, Time, Uri, ref
+from cpod_backend.contract.types import STORED, Annotated, AnyId, Date, Email, Id, Language, Range, Size, Time, Uri, ref
 
 
 class MeetingNoteExternalParticipant(Part):

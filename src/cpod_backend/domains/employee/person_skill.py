@@ -1,12 +1,12 @@
 """Skills of people: the level stated, who confirmed it, and the certificate behind it."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, One, entity
 from cpod_backend.contract.patterns import differ, needs, ordered
 from cpod_backend.contract.rule import Tx, computed
 from cpod_backend.contract.stamps import stamp_change
-from cpod_backend.contract.types import COMPUTED, STORED, Date, Id, Range, Size, Time, Uri, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Date, Id, Range, Size, Time, Uri, ref
 
 
 @entity(

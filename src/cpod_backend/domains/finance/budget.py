@@ -1,12 +1,12 @@
 """Budgets: money granted for a purpose and a period, out of which budget lines are cut."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import acyclic, differ, kept, needs, ordered, refers_to
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule
 from cpod_backend.contract.stamps import stamp_time
-from cpod_backend.contract.types import COMPUTED, STORED, Currency, Date, Id, MinorUnits, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Currency, Date, Id, MinorUnits, Range, Size, Time, ref
 from cpod_backend.domains.finance.usage import committed, spent
 
 GRANTED = ("approved", "active", "frozen", "closed")

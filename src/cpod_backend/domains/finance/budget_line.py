@@ -1,11 +1,11 @@
 """Budget lines: parts of a budget for one kind of spend, with what is committed and spent of them."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import refers_to, rule_of
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule
-from cpod_backend.contract.types import COMPUTED, Currency, Id, MinorUnits, Pattern, Range, Size, ref
+from cpod_backend.contract.types import COMPUTED, Annotated, Currency, Id, MinorUnits, Pattern, Range, Size, ref
 from cpod_backend.domains.finance.money import percentage
 from cpod_backend.domains.finance.usage import committed, spent
 

@@ -1,13 +1,13 @@
 """Expenses: what people spent for the organization, on which receipts, and what they get back."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, One, Part, entity
 from cpod_backend.contract.patterns import differ, kept, needs, not_future, rule_of
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.shapes import SAFE_INTEGER
 from cpod_backend.contract.stamps import stamp_time
-from cpod_backend.contract.types import STORED, Currency, Date, Id, MinorUnits, Range, Size, Time, ref
+from cpod_backend.contract.types import STORED, Annotated, Currency, Date, Id, MinorUnits, Range, Size, Time, ref
 from cpod_backend.domains.finance.money import converted
 from cpod_backend.domains.finance.usage import refuse_unchargeable
 

@@ -1,7 +1,7 @@
 """Invoices: who owes whom, for which lines, with which tax, and what has been paid."""
 
 from collections import Counter
-from typing import Annotated, Literal
+from typing import Literal
 
 from msgspec import field
 
@@ -9,7 +9,7 @@ from cpod_backend.contract.entity import Entity, One, Part, entity
 from cpod_backend.contract.patterns import differ, kept, needs, needs_one_of, only_when, ordered, refers_to, rule_of
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule, stamp
 from cpod_backend.contract.shapes import SAFE_INTEGER
-from cpod_backend.contract.types import COMPUTED, STORED, Currency, Date, Id, MinorUnits, Pattern, Range, Size, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Currency, Date, Id, MinorUnits, Pattern, Range, Size, ref
 from cpod_backend.domains.finance.money import product, tax, whole
 from cpod_backend.domains.finance.usage import named_lines, refuse_unchargeable
 

@@ -1,7 +1,7 @@
 """Purchase orders: what is ordered, from whom, against which budget lines, and how much of it has come and been billed."""
 
 from collections import Counter
-from typing import Annotated, Literal
+from typing import Literal
 
 from msgspec import field
 from msgspec.structs import replace
@@ -12,7 +12,7 @@ from cpod_backend.contract.patterns import differ, needs, needs_one_of, only_whe
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule, stamp
 from cpod_backend.contract.shapes import SAFE_INTEGER
 from cpod_backend.contract.stamps import stamp_time
-from cpod_backend.contract.types import COMPUTED, STORED, Currency, Date, Id, MinorUnits, Pattern, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Currency, Date, Id, MinorUnits, Pattern, Range, Size, Time, ref
 from cpod_backend.domains.finance.money import product, tax, whole
 from cpod_backend.domains.finance.usage import COMMITTED, SIGNS, committed, named_lines, refuse_unchargeable, spent
 

@@ -1,11 +1,11 @@
 """The controls of the frameworks: what is in scope, how it is carried out, how well it works."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import acyclic, needs, ordered, refers_to, rule_of
 from cpod_backend.contract.rule import Change, Tx, computed, effect, refuse, rule
-from cpod_backend.contract.types import COMPUTED, Date, Id, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, Annotated, Date, Id, Range, Size, Time, ref
 
 MOST_MAPPINGS = 200
 

@@ -1,11 +1,11 @@
 """The proof that controls were carried out, from its collection to its judgement."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, One, entity
 from cpod_backend.contract.patterns import kept, needs, needs_one_of, ordered, rule_of
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
-from cpod_backend.contract.types import STORED, AnyId, Date, Id, Sha256, Size, Time, Uri, ref
+from cpod_backend.contract.types import STORED, Annotated, AnyId, Date, Id, Sha256, Size, Time, Uri, ref
 
 JUDGED = ("accepted", "rejected")
 

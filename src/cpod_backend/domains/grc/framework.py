@@ -1,12 +1,12 @@
 """The frameworks the organization measures itself against, and how far it has come with each."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import acyclic, blocked_by, needs, ordered
 from cpod_backend.contract.rule import Tx, computed
 from cpod_backend.contract.stamps import counted, percent
-from cpod_backend.contract.types import COMPUTED, Country, Date, Id, Pattern, Range, Size, Uri, ref
+from cpod_backend.contract.types import COMPUTED, Annotated, Country, Date, Id, Pattern, Range, Size, Uri, ref
 
 
 @entity(

@@ -1,12 +1,12 @@
 """The incidents, from detection to lessons learned, and the duty to tell the authority."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, One, entity
 from cpod_backend.contract.patterns import needs, ordered, plus
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.stamps import numbered, stamp_time
-from cpod_backend.contract.types import STORED, AnyId, Currency, Id, MinorUnits, Range, Size, Time, ref
+from cpod_backend.contract.types import STORED, Annotated, AnyId, Currency, Id, MinorUnits, Range, Size, Time, ref
 
 HOURS_TO_NOTIFY = 72
 

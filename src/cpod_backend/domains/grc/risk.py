@@ -1,12 +1,12 @@
 """The enterprise risk register: ratings before and after controls, treatment and acceptance."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import needs, rule_of
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.stamps import numbered, stamp_person
-from cpod_backend.contract.types import STORED, AnyId, Currency, Date, Id, MinorUnits, Range, Size, ref
+from cpod_backend.contract.types import STORED, Annotated, AnyId, Currency, Date, Id, MinorUnits, Range, Size, ref
 
 
 @entity(

@@ -1,14 +1,14 @@
 """The service levels: targets for tickets, the hours in which they count, and which policy goes first."""
 
 from itertools import pairwise
-from typing import Annotated, Literal
+from typing import Literal
 
 from msgspec import field
 
 from cpod_backend.contract.entity import Entity, Many, One, Part, entity
 from cpod_backend.contract.patterns import needs, ordered
 from cpod_backend.contract.rule import Change, refuse, rule
-from cpod_backend.contract.types import Date, Id, Pattern, Range, Size, Timezone, ref
+from cpod_backend.contract.types import Annotated, Date, Id, Pattern, Range, Size, Timezone, ref
 
 
 class SlaPolicyBusinessHour(Part):

@@ -1,13 +1,13 @@
 """The tickets: who asks, who works on them, when an answer and a solution are due."""
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import acyclic, needs, needs_one_of, only_when
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.stamps import numbered, stamp_time
-from cpod_backend.contract.types import STORED, AnyId, Id, Range, Size, Time, ref
+from cpod_backend.contract.types import STORED, Annotated, AnyId, Id, Range, Size, Time, ref
 from cpod_backend.domains.helpdesk.service_clock import ServiceClock
 
 if TYPE_CHECKING:

@@ -1,12 +1,27 @@
 """Candidates for a job posting, on their way from application to decision."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, Part, entity
 from cpod_backend.contract.patterns import needs, not_under
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.stamps import round_half_up, stamp_change
-from cpod_backend.contract.types import STORED, Country, Currency, Date, Email, Id, MinorUnits, Phone, Range, Size, Time, Uri, ref
+from cpod_backend.contract.types import (
+    STORED,
+    Annotated,
+    Country,
+    Currency,
+    Date,
+    Email,
+    Id,
+    MinorUnits,
+    Phone,
+    Range,
+    Size,
+    Time,
+    Uri,
+    ref,
+)
 
 
 class ApplicantInterview(Part):

@@ -1,12 +1,12 @@
 """Open positions: on which terms they are advertised and how far the search is."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import blocked_by, needs, only_when, ordered, rule_of
 from cpod_backend.contract.rule import Change, refuse, rule
 from cpod_backend.contract.stamps import counted, stamp_time
-from cpod_backend.contract.types import COMPUTED, STORED, Country, Currency, Date, Id, MinorUnits, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Country, Currency, Date, Id, MinorUnits, Range, Size, Time, ref
 
 
 @entity(

@@ -1,12 +1,12 @@
 """Steps in parting from a colleague."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, One, entity
 from cpod_backend.contract.patterns import acyclic, differ, needs, plus, refers_to, rule_of
 from cpod_backend.contract.rule import Change, Tx, computed, stamp
 from cpod_backend.contract.stamps import stamp_time
-from cpod_backend.contract.types import COMPUTED, STORED, AnyId, Date, Id, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, AnyId, Date, Id, Range, Size, Time, ref
 from cpod_backend.domains.hr.steps import earlier_steps_are_over, fill_due_date, is_due_then, is_late
 
 

@@ -1,7 +1,7 @@
 """API keys: machine credentials, their scopes, their end, and who may give them."""
 
 from ipaddress import ip_network
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.credentials import API_KEY_PREFIX, digest, make_api_key
 from cpod_backend.contract.entity import Entity, One, entity
@@ -9,7 +9,7 @@ from cpod_backend.contract.patterns import needs, never, plus
 from cpod_backend.contract.rule import Change, Tx, refuse, rule, stamp
 from cpod_backend.contract.scopes import SCOPE, lacking
 from cpod_backend.contract.stamps import stamp_person, stamp_time
-from cpod_backend.contract.types import SECRET, SHOWN_ONCE, STORED, Id, Pattern, Range, Sha256, Size, Time, ref
+from cpod_backend.contract.types import SECRET, SHOWN_ONCE, STORED, Annotated, Id, Pattern, Range, Sha256, Size, Time, ref
 
 
 @entity(

@@ -1,7 +1,7 @@
 """Applications: the registered clients of the API, their OAuth registration, and the scopes they may ask for."""
 
 import re
-from typing import Annotated, Literal
+from typing import Literal
 from unicodedata import normalize
 
 from msgspec import field
@@ -11,7 +11,7 @@ from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import needs
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.scopes import SCOPE, lacking
-from cpod_backend.contract.types import SECRET, SHOWN_ONCE, STORED, Email, Id, Pattern, Range, Size, Time, Uri, ref
+from cpod_backend.contract.types import SECRET, SHOWN_ONCE, STORED, Annotated, Email, Id, Pattern, Range, Size, Time, Uri, ref
 from cpod_backend.domains.integration.addresses import is_loopback, scheme_of
 
 

@@ -1,14 +1,14 @@
 """Connectors: configured connections to other systems, and the credentials they sign in with."""
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Literal
 
 from msgspec import field
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import needs, never
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
-from cpod_backend.contract.types import SECRET, STORED, Id, OpenMap, Pattern, Range, Size, Time, Uri, ref
+from cpod_backend.contract.types import SECRET, STORED, Annotated, Id, OpenMap, Pattern, Range, Size, Time, Uri, ref
 from cpod_backend.domains.integration.addresses import is_public, scheme_of
 
 

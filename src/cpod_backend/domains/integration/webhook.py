@@ -3,7 +3,7 @@
 import re
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.credentials import make_webhook_secret, random_bytes
 from cpod_backend.contract.entity import Entity, One, entity
@@ -11,7 +11,7 @@ from cpod_backend.contract.model import load
 from cpod_backend.contract.patterns import never, only_when, plus
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.stamps import stamp_time
-from cpod_backend.contract.types import SECRET, SHOWN_ONCE, STORED, Id, OpenMap, Pattern, Range, Size, Time, Uri, ref
+from cpod_backend.contract.types import SECRET, SHOWN_ONCE, STORED, Annotated, Id, OpenMap, Pattern, Range, Size, Time, Uri, ref
 from cpod_backend.domains.integration.addresses import is_loopback, is_public, scheme_of
 
 

@@ -1,12 +1,12 @@
 """Chunks: the passages of documents, their order, and the vectors by which they are found."""
 
 from hashlib import sha256
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 from cpod_backend.contract.entity import Entity, One, entity
 from cpod_backend.contract.patterns import acyclic, ordered, refers_to, together
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule, stamp
-from cpod_backend.contract.types import COMPUTED, STORED, Id, Language, Range, Sha256, Size, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Id, Language, Range, Sha256, Size, ref
 
 
 @entity(

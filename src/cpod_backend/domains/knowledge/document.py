@@ -1,13 +1,13 @@
 """Documents: their text or file, their editorial life, and who may read them."""
 
 from hashlib import sha256
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import acyclic, needs, needs_one_of, only_when
 from cpod_backend.contract.rule import Change, effect, refuse, rule, stamp
 from cpod_backend.contract.stamps import counted, stamp_time
-from cpod_backend.contract.types import COMPUTED, STORED, Date, Id, Language, Mime, Pattern, Range, Sha256, Size, Time, Uri, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Date, Id, Language, Mime, Pattern, Range, Sha256, Size, Time, Uri, ref
 
 
 @entity(

@@ -1,13 +1,13 @@
 """Knowledge entities: the things documents speak of, their names, what they are kinds of, and how two become one."""
 
 from collections.abc import Iterable
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import acyclic, differ, needs, only_when, together
 from cpod_backend.contract.rule import Change, Tx, WritingTx, computed, effect, refuse, rule
 from cpod_backend.contract.stamps import counted
-from cpod_backend.contract.types import COMPUTED, AnyId, Id, Language, OpenMap, Pattern, Range, Size, Time, Uri, ref
+from cpod_backend.contract.types import COMPUTED, Annotated, AnyId, Id, Language, OpenMap, Pattern, Range, Size, Time, Uri, ref
 
 
 @entity(

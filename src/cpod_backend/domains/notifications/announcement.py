@@ -1,6 +1,6 @@
 """Announcements: messages to everyone or to a chosen audience."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from msgspec import field
 
@@ -9,7 +9,7 @@ from cpod_backend.contract.names import camel
 from cpod_backend.contract.patterns import in_future, needs, only_when, ordered
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule, stamp
 from cpod_backend.contract.stamps import stamp_time
-from cpod_backend.contract.types import COMPUTED, STORED, Id, Language, Range, Size, Time, Uri, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Id, Language, Range, Size, Time, Uri, ref
 
 PREFIXES = {"groups": "grp", "departments": "dep", "locations": "loc", "people": "per"}
 MOST_PINNED = 5

@@ -1,12 +1,12 @@
 """Notifications: one message to one person over one channel."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, One, entity
 from cpod_backend.contract.patterns import needs, not_future, ordered, plus, refers_to
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.stamps import stamp_time
-from cpod_backend.contract.types import STORED, AnyId, Id, Language, Pattern, Range, Size, Time, Uri, ref
+from cpod_backend.contract.types import STORED, Annotated, AnyId, Id, Language, Pattern, Range, Size, Time, Uri, ref
 
 
 @entity(

@@ -1,12 +1,12 @@
 """Key results: measures with a start and a target, and the reports on the way between them."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, Part, entity
 from cpod_backend.contract.patterns import needs, only_when, refers_to, rule_of
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.stamps import percent, round_half_up
-from cpod_backend.contract.types import STORED, Currency, Date, Id, Range, Size, Time, ref
+from cpod_backend.contract.types import STORED, Annotated, Currency, Date, Id, Range, Size, Time, ref
 from cpod_backend.domains.okr.objective import lies_within
 
 GRADED_BY_DISTANCE = ("number", "percentage", "currency")

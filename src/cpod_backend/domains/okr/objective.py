@@ -1,12 +1,12 @@
 """Objectives: aims for a period, and the grade they get at its end."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import acyclic, needs, only_when, ordered
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule, stamp
 from cpod_backend.contract.stamps import counted, round_half_up, stamp_time
-from cpod_backend.contract.types import COMPUTED, STORED, Date, Id, Pattern, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Date, Id, Pattern, Range, Size, Time, ref
 
 PERIODS = {
     "": ("01-01", "12-31"),

@@ -1,11 +1,11 @@
 """What people learn: courses and exams from assignment to certificate."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import needs, not_future, only_when, ordered, rule_of
 from cpod_backend.contract.rule import Change, Tx, computed, stamp
-from cpod_backend.contract.types import COMPUTED, Currency, Date, Id, MinorUnits, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, Annotated, Currency, Date, Id, MinorUnits, Range, Size, Time, ref
 
 
 @entity(

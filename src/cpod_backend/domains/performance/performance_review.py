@@ -1,13 +1,13 @@
 """Reviews of people's work over a period, from self-assessment to acknowledgement."""
 
 from bisect import bisect_right
-from typing import Annotated, Literal, get_args
+from typing import Literal, get_args
 
 from cpod_backend.contract.entity import Entity, One, Part, entity
 from cpod_backend.contract.patterns import distinct, ordered, refers_to, rule_of
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule, stamp
 from cpod_backend.contract.stamps import stamp_time
-from cpod_backend.contract.types import COMPUTED, STORED, Date, Id, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Date, Id, Range, Size, Time, ref
 
 RatingLabel = Literal["unsatisfactory", "needs_improvement", "meets_expectations", "exceeds_expectations", "outstanding"]
 

@@ -1,12 +1,12 @@
 """Goals of people: what they set out to achieve, by when, and how far they are."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, Part, entity
 from cpod_backend.contract.patterns import acyclic, differ, needs, ordered, refers_to, rule_of
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule, stamp
 from cpod_backend.contract.stamps import stamp_time
-from cpod_backend.contract.types import COMPUTED, STORED, Date, Id, Pattern, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Date, Id, Pattern, Range, Size, Time, ref
 
 
 class PersonGoalCheckIn(Part):

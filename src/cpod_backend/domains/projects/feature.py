@@ -1,13 +1,13 @@
 """Features: pieces of value that a project brings to its users, scored, planned and built through tasks."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import acyclic, blocked_by, needs, ordered, refers_to, rule_of
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule, stamp
 from cpod_backend.contract.shapes import SAFE_NUMBER
 from cpod_backend.contract.stamps import counted, percent, round_half_up, stamp_time
-from cpod_backend.contract.types import COMPUTED, STORED, Date, Id, Pattern, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Date, Id, Pattern, Range, Size, Time, ref
 from cpod_backend.domains.projects.board import COUNTED, UNDER_WAY
 
 

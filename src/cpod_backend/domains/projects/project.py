@@ -1,12 +1,12 @@
 """Projects: bodies of work with a purpose, a lead, a time span and a budget."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import blocked_by, distinct, needs, ordered
 from cpod_backend.contract.rule import Tx, computed
 from cpod_backend.contract.stamps import counted, percent, stamp_time
-from cpod_backend.contract.types import COMPUTED, STORED, Currency, Date, Id, MinorUnits, Pattern, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Currency, Date, Id, MinorUnits, Pattern, Range, Size, Time, ref
 from cpod_backend.domains.projects.board import COUNTED, UNDER_WAY
 
 

@@ -1,13 +1,13 @@
 """Sprints: time boxes of a project, one after the other."""
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import kept, needs, ordered
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule, stamp
 from cpod_backend.contract.stamps import counted, percent, stamp_time
-from cpod_backend.contract.types import COMPUTED, STORED, Date, Id, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Date, Id, Range, Size, Time, ref
 from cpod_backend.domains.projects.board import COUNTED
 
 LONGEST = 42

@@ -1,12 +1,12 @@
 """Tasks: the units of work of a project, what holds them up and how far they have come."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import acyclic, blocked_by, needs, only_when, ordered, refers_to
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule, stamp
 from cpod_backend.contract.stamps import stamp_time
-from cpod_backend.contract.types import COMPUTED, STORED, Date, Id, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Date, Id, Range, Size, Time, ref
 from cpod_backend.domains.projects.board import UNDER_WAY
 
 

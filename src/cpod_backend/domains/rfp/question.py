@@ -1,11 +1,11 @@
 """The questions and requirements of a request, with who answers each and by when."""
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import differ, needs, only_when, refers_to, rule_of
 from cpod_backend.contract.rule import Change, refuse, rule
-from cpod_backend.contract.types import Id, Range, Size, Time, ref
+from cpod_backend.contract.types import Annotated, Id, Range, Size, Time, ref
 
 
 @entity(

@@ -1,12 +1,12 @@
 """Requests received from customers, from intake over the bid decision to the outcome."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import acyclic, needs, ordered, refers_to, rule_of
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule
 from cpod_backend.contract.stamps import numbered, percent, stamp_time
-from cpod_backend.contract.types import COMPUTED, STORED, Currency, Date, Id, MinorUnits, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Currency, Date, Id, MinorUnits, Range, Size, Time, ref
 
 
 @entity(

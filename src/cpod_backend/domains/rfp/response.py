@@ -1,12 +1,12 @@
 """The answers to the questions of a request, with their sources, their review and their way into the answer library."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, One, Part, entity
 from cpod_backend.contract.patterns import kept, needs, refers_to
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.stamps import stamp_person, stamp_time
-from cpod_backend.contract.types import STORED, Date, Id, Range, Size, Time, ref
+from cpod_backend.contract.types import STORED, Annotated, Date, Id, Range, Size, Time, ref
 from cpod_backend.domains.rfp.question import RfpQuestion, selection_fault
 
 

@@ -1,11 +1,11 @@
 """Compliance controls: the requirements of frameworks, and how far each is met."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import needs, only_when, ordered, rule_of
 from cpod_backend.contract.rule import Change, stamp
-from cpod_backend.contract.types import STORED, AnyId, Date, Id, Size, Time, ref
+from cpod_backend.contract.types import STORED, Annotated, AnyId, Date, Id, Size, Time, ref
 
 
 @entity(

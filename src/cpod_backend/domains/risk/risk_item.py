@@ -1,12 +1,12 @@
 """Risk items: business risks rated by likelihood and impact, before and after treatment."""
 
-from typing import Annotated, Literal, get_args
+from typing import Literal, get_args
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import needs, ordered, rule_of
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.stamps import stamp_time
-from cpod_backend.contract.types import STORED, AnyId, Currency, Date, Id, MinorUnits, Range, Size, Time, ref
+from cpod_backend.contract.types import STORED, Annotated, AnyId, Currency, Date, Id, MinorUnits, Range, Size, Time, ref
 
 Likelihood = Literal["rare", "unlikely", "possible", "likely", "almost_certain"]
 Impact = Literal["negligible", "minor", "moderate", "major", "severe"]

@@ -1,12 +1,12 @@
 """The alerts that security tools raise, with their triage and their verdict."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, One, Part, entity
 from cpod_backend.contract.patterns import acyclic, needs, not_future, not_under, ordered, rule_of
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.stamps import stamp_time
-from cpod_backend.contract.types import STORED, AnyId, Id, Pattern, Range, Sha256, Size, Time, ref
+from cpod_backend.contract.types import STORED, Annotated, AnyId, Id, Pattern, Range, Sha256, Size, Time, ref
 
 UNFINISHED = ("new", "acknowledged", "in_progress", "escalated")
 WORKED_ON = ("in_progress", "escalated", "resolved")

@@ -1,12 +1,12 @@
 """The cases in which analysts gather alerts and findings until they know what happened."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, Part, entity
 from cpod_backend.contract.patterns import blocked_by, needs, ordered, plus
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.stamps import counted, numbered, stamp_time
-from cpod_backend.contract.types import COMPUTED, STORED, AnyId, Id, Pattern, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, AnyId, Id, Pattern, Range, Size, Time, ref
 from cpod_backend.domains.soc.alert import UNFINISHED
 
 

@@ -1,13 +1,13 @@
 """The playbooks of the response: their workflow is whole, ends, and names what its steps need."""
 
 from collections.abc import Iterable
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, Part, entity
 from cpod_backend.contract.names import camel
 from cpod_backend.contract.patterns import distinct, needs, rule_of
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
-from cpod_backend.contract.types import STORED, Id, OpenMap, Pattern, Range, Semver, Size, Time, ref
+from cpod_backend.contract.types import STORED, Annotated, Id, OpenMap, Pattern, Range, Semver, Size, Time, ref
 
 NEEDED = {
     "action": ("connector_id", "command"),

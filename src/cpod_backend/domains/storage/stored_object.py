@@ -4,7 +4,7 @@ import re
 from base64 import b64decode
 from binascii import Error as Base64Error
 from hashlib import sha256
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import needs, ordered
@@ -13,6 +13,7 @@ from cpod_backend.contract.types import (
     COMPUTED,
     SECRET,
     STORED,
+    Annotated,
     AnyId,
     Id,
     Language,

@@ -1,14 +1,14 @@
 """Documents in named collections: their keys, their size and digest, and the tree that parentKey makes of them."""
 
 from hashlib import sha256
-from typing import Annotated, Literal
+from typing import Literal
 
 from msgspec.json import encode
 
 from cpod_backend.contract.entity import Entity, One, entity
 from cpod_backend.contract.patterns import kept, needs, plus
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
-from cpod_backend.contract.types import STORED, AnyId, Id, OpenMap, Pattern, Range, Semver, Sha256, Size, Time, ref
+from cpod_backend.contract.types import STORED, Annotated, AnyId, Id, OpenMap, Pattern, Range, Semver, Sha256, Size, Time, ref
 from cpod_backend.domains.storage.canonical import canonical_json
 from cpod_backend.domains.storage.tiers import held_once, space_of, written_by_the_caller
 

@@ -1,12 +1,12 @@
 """App events: what applications tell of themselves and their users, with no more of a person than the person agreed to."""
 
 from ipaddress import IPv6Address, ip_address, ip_network
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, One, Part, entity
 from cpod_backend.contract.patterns import not_future
 from cpod_backend.contract.rule import Change, Stamp, refuse, rule, stamp
-from cpod_backend.contract.types import STORED, Country, Id, Language, Mention, OpenMap, Pattern, Size, Time, Uri, ref
+from cpod_backend.contract.types import STORED, Annotated, Country, Id, Language, Mention, OpenMap, Pattern, Size, Time, Uri, ref
 from cpod_backend.domains.telemetry.limits import not_long_past, small
 
 

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from hashlib import blake2b
 from hmac import digest
-from typing import Annotated, Literal
+from typing import Literal
 
 from msgspec import to_builtins
 from msgspec.json import encode
@@ -12,7 +12,7 @@ from cpod_backend.contract.entity import Entity, One, entity
 from cpod_backend.contract.model import load
 from cpod_backend.contract.patterns import needs, not_future
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
-from cpod_backend.contract.types import STORED, Id, Mention, OpenMap, Pattern, Range, Sha256, Size, Time, ref
+from cpod_backend.contract.types import STORED, Annotated, Id, Mention, OpenMap, Pattern, Range, Sha256, Size, Time, ref
 from cpod_backend.domains.telemetry.limits import not_long_past, small
 
 NO_HASH = "0" * 64

@@ -1,13 +1,13 @@
 """Traces: the spans of calls across services, and what calls to language models took and cost."""
 
 from datetime import datetime, timedelta
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, One, Part, entity
 from cpod_backend.contract.names import camel
 from cpod_backend.contract.patterns import differ, needs, ordered, plus
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
-from cpod_backend.contract.types import STORED, Currency, Id, OpenMap, Pattern, Range, Size, Time, ref
+from cpod_backend.contract.types import STORED, Annotated, Currency, Id, OpenMap, Pattern, Range, Size, Time, ref
 
 
 class TraceEvent(Part):

@@ -1,13 +1,13 @@
 """How much of people's time is planned, for what, and how much of it was used."""
 
 from datetime import date, timedelta
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 from cpod_backend.contract.entity import Entity, One, entity
 from cpod_backend.contract.patterns import needs, only_when, ordered
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule, stamp
 from cpod_backend.contract.stamps import percent, round_half_up, stamp_time, weekdays
-from cpod_backend.contract.types import COMPUTED, STORED, Date, Id, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Date, Id, Range, Size, Time, ref
 
 
 @entity(

@@ -1,12 +1,12 @@
 """Remarks on any record, with replies, mentions and reactions."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, Part, entity
 from cpod_backend.contract.patterns import needs, only_when, refers_to, rule_of
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.stamps import counted, stamp_change, stamp_time
-from cpod_backend.contract.types import COMPUTED, STORED, AnyId, Id, Range, Size, Time, ref
+from cpod_backend.contract.types import COMPUTED, STORED, Annotated, AnyId, Id, Range, Size, Time, ref
 
 
 class CommentAnchor(Part):

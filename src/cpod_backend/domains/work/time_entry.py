@@ -1,14 +1,14 @@
 """Working time of people, on its way from timesheet to invoice."""
 
 from datetime import datetime, timedelta
-from typing import Annotated, Literal
+from typing import Literal
 
 from cpod_backend.contract.entity import Entity, One, entity
 from cpod_backend.contract.patterns import differ, kept, needs, needs_one_of, ordered, refers_to, rule_of, together
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.shapes import SAFE_INTEGER
 from cpod_backend.contract.stamps import stamp_time
-from cpod_backend.contract.types import STORED, Currency, Date, Id, MinorUnits, Range, Size, Time, ref
+from cpod_backend.contract.types import STORED, Annotated, Currency, Date, Id, MinorUnits, Range, Size, Time, ref
 
 
 @entity(
