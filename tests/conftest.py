@@ -3,6 +3,7 @@
 import atexit
 import os
 from collections.abc import Generator, Iterator
+from contextlib import ExitStack
 from itertools import count
 from uuid import uuid4
 
@@ -16,6 +17,7 @@ from cpod_backend.embedded.seaweed import EmbeddedS3
 from tests.client import Api
 from tests.conformance import CheckedClient
 from tests.deployments import Deployment, OnEmulator, OnProduction, production_on, running
+from tests.scratch import temporary_folder
 
 pytest_plugins = ["tests.services", "tests.browser"]
 
@@ -28,10 +30,14 @@ def pytest_xdist_auto_num_workers() -> int:
     return 3 * (os.cpu_count() or 1) // 2
 
 
-def pytest_configure() -> None:
-    """The last that a process of xdist does: freeing one by one what it has made for sixteen thousand tests would take seconds."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Gives all processes of a run one temporary folder. A process of xdist ends at once: freeing one by one what it has made for sixteen thousand tests would take seconds."""
     if IN_XDIST:
         atexit.register(os._exit, 0)
+    else:
+        scratch = ExitStack()
+        scratch.enter_context(temporary_folder())
+        config.add_cleanup(scratch.close)
 
 
 @pytest.hookimpl(tryfirst=True)

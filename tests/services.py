@@ -3,9 +3,7 @@
 import asyncio
 import fcntl
 import os
-import shutil
 import subprocess
-import tempfile
 from collections.abc import Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -20,31 +18,12 @@ from cpod_backend.embedded.postgres import EmbeddedPostgres
 from cpod_backend.embedded.seaweed import EmbeddedS3
 from cpod_backend.stores.postgres.migrate import migrate, migrations
 from cpod_backend.stores.sealing import Seal, new_sealing_key
+from tests.scratch import open_folder
 
 T = TypeVar("T")
 
 SEAL = Seal.from_text(new_sealing_key())
 """What stores encrypt secrets with that no other process reads."""
-
-
-MEMORY = Path("/dev/shm")
-AMPLE = 8 * 1024**3
-"""Bytes that must be free in memory for volatile folders to lie there: a PostgreSQL of theirs grows to some hundred megabytes, and a few run side by side."""
-
-
-@contextmanager
-def open_folder(*, volatile: bool = False) -> Iterator[Path]:
-    """A new folder that other users can enter: PostgreSQL runs as another one when tests run as root, and pytest's own folders are closed.
-
-    A volatile one lies in memory where there is much: on some disks, files that nobody needs any more take half a minute to remove.
-    """
-    place = MEMORY if volatile and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > AMPLE else None
-    folder = Path(tempfile.mkdtemp(prefix="cpod-test-", dir=place))
-    folder.chmod(0o755)
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder)
 
 
 class Postgres:

@@ -13,7 +13,8 @@ from cpod_backend.contract.rule import Caller
 from cpod_backend.embedded.seaweed import EmbeddedS3
 from tests.conftest import running_emulator
 from tests.deployments import Deployment, OnEmulator, OnProduction, production_on
-from tests.services import as_superuser, migrated_postgres, open_folder
+from tests.scratch import open_folder
+from tests.services import as_superuser, migrated_postgres
 
 ROOT = Path(__file__).parents[2]
 CONFIG = "tests/contract/schemathesis.toml"

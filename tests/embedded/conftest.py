@@ -8,12 +8,13 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.services import open_folder
+from tests.scratch import open_folder
 
 
 @pytest.fixture
 def folder() -> Iterator[Path]:
-    with open_folder() as folder:
+    """Volatile, since it is processes that are killed here, and never the machine."""
+    with open_folder(volatile=True) as folder:
         yield folder
 
 

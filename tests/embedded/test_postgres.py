@@ -15,7 +15,8 @@ import pytest
 from cpod_backend.embedded.errors import EmbeddedError
 from cpod_backend.embedded.postgres import EmbeddedPostgres
 from tests.embedded.cpod_process import CpodProcess
-from tests.services import asyncio_run, open_folder
+from tests.scratch import open_folder
+from tests.services import asyncio_run
 
 
 def query(url: str, sql: str) -> list:
@@ -39,7 +40,7 @@ def keep_a_row(url: str) -> None:
 @pytest.fixture(scope="module")
 def first_start() -> Iterator[Path]:
     """A folder whose first start is over; making a new one costs a second of processor time."""
-    with open_folder() as folder:
+    with open_folder(volatile=True) as folder:
         EmbeddedPostgres(folder, volatile=True).start().stop()
         yield folder
 

@@ -16,7 +16,7 @@ import psutil
 import pytest
 
 from tests.embedded.conftest import _leaves_no_process, folder, running_at_last  # noqa: F401
-from tests.services import open_folder
+from tests.scratch import open_folder
 
 ROOT = Path(__file__).parents[2]
 COMMAND = (sys.executable, "-m", "cpod_backend", "serve")
@@ -80,7 +80,7 @@ def refused(*arguments: str | Path, **options: Any) -> str:
 @pytest.fixture(scope="module")
 def first_start() -> Iterator[Path]:
     """The data of a server whose first start is over: it makes all tables, which takes seconds."""
-    with open_folder() as place, Embedded(place / "data") as served:
+    with open_folder(volatile=True) as place, Embedded(place / "data") as served:
         served.process.send_signal(signal.SIGTERM)
         assert served.process.wait(60) == 0, served.log.read_text()
         yield place / "data"

