@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import psutil
+
 MEMORY = Path("/dev/shm")
-AMPLE = 8 * 1024**3
-"""Bytes that must be free there: a run of all tests takes two to three gigabytes."""
+ROOM, AVAILABLE = 4 * 1024**3, 8 * 1024**3
+"""Bytes that must be free there, and in memory as a whole: a run of all tests puts two to three gigabytes there, and its processes take as much again."""
 
 DISK = Path("/var/tmp")
 """Where files lie that tests of killed servers, and benchmarks, want on a disk, whatever the temporary folder is."""
@@ -17,7 +19,9 @@ DISK = Path("/var/tmp")
 
 def is_ample() -> bool:
     """Whether much fits into memory, programs that are started there too."""
-    return MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > AMPLE and not os.statvfs(MEMORY).f_flag & os.ST_NOEXEC
+    if not MEMORY.is_dir() or os.statvfs(MEMORY).f_flag & os.ST_NOEXEC:
+        return False
+    return shutil.disk_usage(MEMORY).free > ROOM and psutil.virtual_memory().available > AVAILABLE
 
 
 @contextmanager
