@@ -22,7 +22,9 @@ class Noted:
     def __class_getitem__(cls, given: tuple[object, ...]) -> "Noted":
         return cls(given[0], given[1:])
 
-    def __or__(self, none: None) -> "Noted":
+    def __or__(self, other: object) -> "Noted":
+        if other is not None:
+            raise TypeError(f"a field has one type, with or without None beside it, not {other!r} too")
         return Noted(self, nullable=True)
 
 
