@@ -4,7 +4,7 @@ import json
 import os
 import signal
 import subprocess
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty, Queue
@@ -56,10 +56,9 @@ def _answers(process: subprocess.Popen[str], lines: list[Node], waiting: dict[st
     """The lines that the runner writes, while another thread feeds it and a third hears its complaints."""
     read: Queue[str | None] = Queue()
     said: list[str] = []
-    works = (lambda: _feed(process, lines), lambda: _pass_on(process, read), lambda: said.extend(process.stderr or ()))
-    _, _, hearing = threads = [Thread(target=work, daemon=True) for work in works]
-    for thread in threads:
-        thread.start()
+    _started(lambda: _feed(process, lines))
+    _started(lambda: _pass_on(process, read))
+    hearing = _started(lambda: said.extend(process.stderr or ()))
     while True:
         try:
             text = read.get(timeout=patience)
@@ -71,6 +70,12 @@ def _answers(process: subprocess.Popen[str], lines: list[Node], waiting: dict[st
             hearing.join(1)
             raise Failed(f"the runner ended with {process.returncode}; {_still(waiting)}{_complaint(said)}")
         yield text
+
+
+def _started(work: Callable[[], None]) -> Thread:
+    thread = Thread(target=work, daemon=True)
+    thread.start()
+    return thread
 
 
 def _feed(process: subprocess.Popen[str], lines: list[Node]) -> None:

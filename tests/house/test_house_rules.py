@@ -28,8 +28,10 @@ MAY_IMPORT = {
     "production": {"api", "stores", "contract", "production", "settings", "listening"},
     "embedded": {"embedded"},
     "commands": {"api", "stores", "contract", "derive", "commands", "settings", "emulator", "production", "embedded", "listening"},
+    "cli": {"commands"},
     "settings": set(),
     "listening": set(),
+    "collector": set(),
 }
 
 # `contract/model.py` is the one place that finds the domain files, by name and at start.

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import click
+from rich.console import Console
+from rich.table import Table
 
 from cpod_backend.commands.ending import fail
 from cpod_backend.listening import PortTaken, address, listen
@@ -63,9 +65,6 @@ def serve_embedded(folder: Path, chosen: dict[str, Any]) -> None:
 
 def show(settings: ServerSettings) -> None:
     """All settings as a table."""
-    from rich.console import Console
-    from rich.table import Table
-
     table = Table("setting", "value", "meaning", box=None)
     for row in shown(settings):
         table.add_row(*row)
