@@ -17,12 +17,12 @@ import pytest
 from cpod_backend.embedded.postgres import EmbeddedPostgres
 from cpod_backend.embedded.seaweed import EmbeddedS3
 from cpod_backend.stores.postgres.migrate import migrate, migrations
-from cpod_backend.stores.sealing import Seal, new_sealing_key
+from cpod_backend.stores.sealing import Seal
 from tests.scratch import open_folder
 
 T = TypeVar("T")
 
-SEAL = Seal.from_text(new_sealing_key())
+SEAL = Seal([os.urandom(32)])
 """What stores encrypt secrets with that no other process reads."""
 
 

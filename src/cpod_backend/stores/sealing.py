@@ -1,7 +1,6 @@
 """Encrypts what nobody may read who can read the database: private keys, secret fields, answers that show a secret once."""
 
 import os
-from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Sequence
 from contextlib import suppress
 from hmac import digest
@@ -9,30 +8,18 @@ from hmac import digest
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-KEY_BYTES = 32
 NONCE_BYTES = 12
 
 
 class SealError(Exception):
-    """The encryption key is malformed, or is not the one that something was sealed with."""
+    """The encryption key is not the one that something was sealed with."""
 
 
 class Seal:
-    """AES-256-GCM. The first key seals, all of them open: so the encryption key itself can be changed."""
+    """AES-256-GCM with keys of 32 bytes. The first one seals, all of them open: so the key itself can be changed."""
 
     def __init__(self, keys: Sequence[bytes]) -> None:
         self._ciphers = [AESGCM(key) for key in keys]
-
-    @classmethod
-    def from_text(cls, text: str) -> "Seal":
-        """From keys of 32 bytes in URL-safe base 64, separated by commas, the present one first. Raises SealError."""
-        try:
-            keys = [urlsafe_b64decode(part.strip() + "=" * (-len(part.strip()) % 4)) for part in text.split(",")]
-        except ValueError:
-            keys = []
-        if not keys or any(len(key) != KEY_BYTES for key in keys):
-            raise SealError(f"an encryption key is {KEY_BYTES} bytes in URL-safe base 64, such as {new_sealing_key()}")
-        return cls(keys)
 
     @classmethod
     def derived(cls, secret_key: str, purpose: str) -> "Seal":
@@ -67,8 +54,3 @@ def secrets_of(secret_key: str) -> list[str]:
 def derived(secret: str, purpose: str) -> bytes:
     """A key of 32 bytes for one purpose."""
     return digest(secret.encode(), purpose.encode(), "sha256")
-
-
-def new_sealing_key() -> str:
-    """A fresh encryption key in the form that `from_text` reads."""
-    return urlsafe_b64encode(os.urandom(KEY_BYTES)).decode()

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import socket
 from base64 import urlsafe_b64decode
 from collections.abc import Coroutine, Iterator
@@ -26,7 +27,7 @@ from cpod_backend.api.world import World
 from cpod_backend.commands.credentials import Installation, register_application
 from cpod_backend.stores.keyring import Keyring, MemoryKeyring
 from cpod_backend.stores.memory import MemoryStore
-from cpod_backend.stores.sealing import Seal, new_sealing_key
+from cpod_backend.stores.sealing import Seal
 from tests.client import Api, model
 from tests.conformance import CheckedClient
 from tests.serving import configured
@@ -53,7 +54,7 @@ class Cluster:
         self.clock = Clock(lambda: time() + self.ahead)
         self.store = MemoryStore()
         self.keyring = keyring or MemoryKeyring()
-        self.seal = Seal.from_text(new_sealing_key())
+        self.seal = Seal([os.urandom(32)])
         self.servers: list[Server] = []
         self._loop = asyncio.new_event_loop()
         self._thread = Thread(target=self._loop.run_forever, daemon=True)

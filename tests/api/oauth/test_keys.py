@@ -8,10 +8,10 @@ from cpod_backend.api.oauth.grants import LONGEST_LIFETIME
 from cpod_backend.api.oauth.keys import make_key
 from cpod_backend.api.oauth.rotation import JWKS_MAX_AGE, LEAD, RotationUnderWay, pruned, rotated, with_first
 from cpod_backend.commands.credentials import CommandFault, list_keys, rotate_keys
-from cpod_backend.stores.sealing import Seal, SealError, new_sealing_key
+from cpod_backend.stores.sealing import Seal, SealError
 from tests.api.oauth.server import ISSUER, ask, elsewhere, read_parts, running, sign_in
 
-SEAL = Seal.from_text(new_sealing_key())
+SEAL = Seal.derived("a secret of tests", "tests")
 
 
 @pytest.fixture
@@ -255,16 +255,12 @@ def test_a_compromised_key_is_ended_even_while_another_waits():
 
 
 def test_an_encryption_key_can_be_changed():
-    old, new = new_sealing_key(), new_sealing_key()
-    sealed = Seal.from_text(old).close(b"private", "name")
+    def seal_of(secret_key):
+        return Seal.derived(secret_key, "tests")
 
-    assert Seal.from_text(f"{new},{old}").open(sealed, "name") == b"private"
-    for seal, name in ((Seal.from_text(new), "name"), (Seal.from_text(old), "other")):
+    sealed = seal_of("old").close(b"private", "name")
+
+    assert seal_of("new, old").open(sealed, "name") == b"private"
+    for seal, name in ((seal_of("new"), "name"), (seal_of("old"), "other")):
         with pytest.raises(SealError, match="another encryption key"):
             seal.open(sealed, name)
-
-
-@pytest.mark.parametrize("text", ["", "short", "x" * 43 + ",short", "!" * 44, "é" * 44])
-def test_a_malformed_encryption_key_is_told(text):
-    with pytest.raises(SealError, match="32 bytes in URL-safe base 64"):
-        Seal.from_text(text)
