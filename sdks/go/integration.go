@@ -54,6 +54,7 @@ func (s *IntegrationService) Get(ctx context.Context, id string, opts ...CallOpt
 //   - responseTypes holds code when grantTypes holds authorization_code.
 //   - refresh_token does not stand alone in grantTypes.
 //   - Scopes may grow only by a caller who holds the added scopes.
+//   - A secret that is made anew is shown only to a caller who holds the scopes of the application.
 //   - Scopes that an active or suspended API key of the application has are not taken from the
 //     application.
 func (s *IntegrationService) Create(ctx context.Context, body *ApplicationCreate, opts ...CallOption) (*Application, error) {

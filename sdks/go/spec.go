@@ -6,7 +6,7 @@ package cpod
 // its document.
 const (
 	SpecVersion = "1.0.0"
-	SpecSHA256  = "a2ae4e23ab1b99cf630b52b5cf0a4edeb2624f23066542f63132c4e8ded62798"
+	SpecSHA256  = "a65748287c871ff95a3bf53f4469d649a0cf163ee3f6bd57cbc7fc452622cad6"
 )
 
 const productionURL = "https://api.cyberpod.app"

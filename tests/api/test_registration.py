@@ -42,6 +42,19 @@ def test_every_scope_there_is_can_be_registered(api, scopes):
     assert register(api, scopes=scopes).data["scopes"] == scopes
 
 
+def test_a_registration_that_is_sent_twice_under_one_key_is_done_once(api):
+    key = {"idempotency-key": "portal"}
+    body = {"name": "Portal", "scopes": ["people:read"]}
+
+    first, second = (api.post("/api/v1/apps/register", headers=key, **body) for _ in range(2))
+
+    assert (second.status, second.body) == (201, first.body)
+    assert second.headers["idempotency-replayed"] == "true"
+    assert second.headers["cache-control"] == "no-store"
+    assert api.post("/api/v1/apps/register", headers=key, **body | {"name": "Other"}).status == 422
+    assert api.get("/v1/integration", name="Portal").body["total"] == 1
+
+
 def test_an_application_does_not_register_more_than_it_holds(api):
     tenant = api.make("KnowledgeEntity")["tenantId"]
     narrow = Api.of(api.deployment, tenant, "narrow", "apps:write people:read")

@@ -28,7 +28,8 @@ def test_json_form_and_basic_credentials_all_get_a_token(connection):
 @pytest.mark.parametrize(("body", "status", "error"), [
     ({}, 400, "invalid_request"), (GOOD | {"client_id": ""}, 400, "invalid_request"), (GOOD | {"grant_type": "password"}, 400, "unsupported_grant_type"),
     (GOOD | {"client_secret": 5}, 400, "invalid_request"), (GOOD | {"scope": "people:fly"}, 400, "invalid_scope"), (GOOD | {"x": "1"}, 400, "invalid_request"),
-    (GOOD | {"client_id": "dev@no spaces"}, 400, "invalid_client"),
+    (GOOD | {"client_id": "dev@no spaces"}, 400, "invalid_client"), (GOOD | {"grant_type": ""}, 400, "invalid_request"),
+    ({"grant_type": "refresh_token", "refresh_token": "x"}, 400, "unsupported_grant_type"),
 ])  # fmt: skip
 def test_a_bad_token_request_says_why_in_both_forms(connection, body, status, error):
     answer = connection.post(PATH, json=body)
@@ -37,6 +38,27 @@ def test_a_bad_token_request_says_why_in_both_forms(connection, body, status, er
     assert answer.json()["error_description"] == answer.json()["detail"]
     assert answer.headers["content-type"] == "application/problem+json"
     assert answer.headers["cache-control"] == "no-store"
+
+
+@pytest.mark.parametrize(("sent", "status"), [
+    ({"content": b"grant_type=x", "headers": {"content-type": "text/plain"}}, 415), ({"json": GOOD | {"scope": "x" * 2**20}}, 413),
+])  # fmt: skip
+def test_a_body_that_is_not_read_is_told_in_both_forms_too(connection, sent, status):
+    answer = connection.post(PATH, **sent)
+
+    assert (answer.status_code, answer.json()["error"]) == (status, "invalid_request")
+    assert answer.json()["error_description"] == answer.json()["detail"]
+    assert answer.headers["cache-control"] == "no-store"
+
+
+@pytest.mark.parametrize("more", [{"client_secret": "dev"}, {"client_id": "other"}])
+def test_a_client_proves_itself_in_one_way(connection, more):
+    form = {"grant_type": "client_credentials"}
+
+    answer = connection.post(PATH, data=form | more, headers=basic("dev:dev"))
+
+    assert (answer.status_code, answer.json()["error"]) == (400, "invalid_request")
+    assert connection.post(PATH, data=form | {"client_id": "dev"}, headers=basic("dev:dev")).status_code == 200
 
 
 def test_malformed_basic_credentials_are_refused(connection):

@@ -4,7 +4,7 @@
 export const SPEC_VERSION = '1.0.0'
 
 /** The SHA-256 of that contract's document. */
-export const SPEC_HASH = 'a2ae4e23ab1b99cf630b52b5cf0a4edeb2624f23066542f63132c4e8ded62798'
+export const SPEC_HASH = 'a65748287c871ff95a3bf53f4469d649a0cf163ee3f6bd57cbc7fc452622cad6'
 
 /** The address of the production server. */
 export const production = 'https://api.cyberpod.app'

@@ -101,6 +101,7 @@ class Tokens:
             scopes=frozenset(claims.scope.split()),
             person=claims.sub if claims.sub.startswith("per-") else None,
             application=claims.sub if claims.sub.startswith("app-") else None,
+            key=next((id for id in claims.sources if id.startswith("key-")), None),
             environment=self.service.environment,
         )
 

@@ -1,4 +1,4 @@
-"""Conditional requests and idempotency keys: what the headers say and whether it holds."""
+"""Conditional requests: what the headers say and whether it holds."""
 
 import re
 from hashlib import blake2b
@@ -36,14 +36,6 @@ def unchanged(request: Request, tag: bytes) -> bool:
     if value is None:
         return False
     return value == "*" or tag.decode().strip('"') in (_tags(value) or ())
-
-
-def idempotency_key(request: Request) -> str | None:
-    """The Idempotency-Key. Raises Problem 400 unless it is 1 to 255 visible ASCII characters."""
-    key = request.header(b"idempotency-key")
-    if key is not None and not re.fullmatch(r"[!-~]{1,255}", key):
-        raise problems.bad_request("Idempotency-Key must be 1 to 255 visible ASCII characters")
-    return key
 
 
 def _tags(value: str) -> list[str] | None:

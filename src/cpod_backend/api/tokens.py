@@ -10,12 +10,16 @@ from cpod_backend.api.auth import Tokens
 from cpod_backend.api.decode import json_body
 from cpod_backend.api.encode import envelope
 from cpod_backend.api.exchange import JSON, Request, Response
+from cpod_backend.api.idempotency import once
 from cpod_backend.api.oauth.grants import Authenticate
-from cpod_backend.api.oauth.parameters import NO_STORE, client_of, oauth_problem, parameters
+from cpod_backend.api.oauth.parameters import NO_STORE, client_of, oauth_problem, read_parameters, with_credentials
 from cpod_backend.api.world import World
-from cpod_backend.contract.rule import Caller, Origin
+from cpod_backend.api.writes import Writes
+from cpod_backend.contract.rule import Caller
 from cpod_backend.contract.validation import Fault, Invalid
 
+REGISTRATION = "/v1/apps/register"
+GRANT = "client_credentials"
 # RFC 8707 and common practice let clients name the service that the token is for; here there is but one.
 OPTIONAL = ("scope", "audience", "resource")
 
@@ -30,9 +34,11 @@ class TokenEndpoint:
 
     async def answer(self, request: Request) -> Response:
         """A token, or an error in the form of RFC 6749 section 5.2 with the members of a problem."""
-        given = await parameters(request, ("grant_type",), OPTIONAL)
-        if given["grant_type"] != "client_credentials":
-            raise oauth_problem(400, "unsupported_grant_type", "grant_type must be client_credentials")
+        given = await read_parameters(request)
+        # Other grants have other parameters, so theirs are not looked at.
+        if (given.get("grant_type") or GRANT) != GRANT:
+            raise oauth_problem(400, "unsupported_grant_type", f"grant_type must be {GRANT}")
+        given = with_credentials(request, given, ("grant_type",), OPTIONAL)
         client = await client_of(request, given, self._authenticate)
         scope = given.get("scope", "")
         granted = narrowed(client.caller, scope, self._world)
@@ -56,18 +62,25 @@ class Registration:
         refuse_faults(body, world)
         if not holds(caller, body["scopes"]):
             raise problems.forbidden(" ".join(sorted(set(body["scopes"]) - caller.scopes)))
-        made = await register(world, caller, body, request.origin(), request.now)
-        location = (b"location", f"{world.model.by_name['Application'].path}/{made['applicationId']}".encode())
-        return Response(201, envelope(encode(made), request.id, request.now), [JSON, *NO_STORE, location])
+        turn = once(request, caller, REGISTRATION, body)
+        async with world.store.begin(caller.tenant, write=True) as tx:
+            if turn and (first := await turn.first_answer(tx)):
+                return first
+            made = await register(world, world.writes_for(request, tx, caller), body)
+            location = (b"location", f"{world.model.by_name['Application'].path}/{made['applicationId']}".encode())
+            response = Response(201, envelope(encode(made), request.id, request.now), [JSON, *NO_STORE, location])
+            if turn:
+                await turn.keep(tx, response, world.clock.seconds())
+        return response
 
 
-async def register(world: World, caller: Caller, body: dict[str, Any], origin: Origin, now: str) -> dict[str, Any]:
+async def register(world: World, writes: Writes, body: dict[str, Any]) -> dict[str, Any]:
     """Makes the Application record of a registration that was checked before, and gives its credentials."""
     applications = world.model.by_name["Application"]
     fields = {"name": body["name"], "description": body.get("description"), "scopes": body["scopes"], "kind": "service"}
-    record = world.resources["Application"].validator.record(fields, world.base_fields(applications, caller, now), fields)
-    async with world.store.begin(caller.tenant, write=True) as tx:
-        await world.writes(tx, caller, origin, now).create(applications, record, applications.attrs(fields))
+    base = world.base_fields(applications, writes.caller, writes.now)
+    record = world.resources["Application"].validator.record(fields, base, fields)
+    await writes.create(applications, record, applications.attrs(fields))
     return {
         "applicationId": record.id,
         "clientId": record.client_id,

@@ -1,26 +1,24 @@
 """Create, read, list, change, delete: five functions for all entities."""
 
-from hashlib import blake2b
 from typing import Any
 
 from msgspec import to_builtins
-from msgspec.json import Decoder, encode
+from msgspec.json import encode
 
 from cpod_backend.api import problems
 from cpod_backend.api.decode import PATCH_TYPES, json_body
 from cpod_backend.api.encode import documents, envelope, list_envelope, shown
 from cpod_backend.api.exchange import JSON, Request, Response
+from cpod_backend.api.idempotency import once
 from cpod_backend.api.merge import merge_fields
-from cpod_backend.api.preconditions import etag, idempotency_key, require_match, unchanged
+from cpod_backend.api.preconditions import etag, require_match, unchanged
 from cpod_backend.api.records import Records, record_of
 from cpod_backend.api.walk import links, page_query
 from cpod_backend.api.world import Resource, World
 from cpod_backend.api.writes import Writes
 from cpod_backend.contract.model import EntityModel
 from cpod_backend.contract.rule import Caller
-from cpod_backend.stores.protocol import Remembered, Row, StoreTx
-
-_replayed = Decoder(Response).decode
+from cpod_backend.stores.protocol import Row, StoreTx
 
 
 async def list_(request: Request, resource: Resource, caller: Caller, world: World) -> Response:
@@ -52,22 +50,21 @@ async def read(request: Request, resource: Resource, id: str, caller: Caller, wo
 
 async def create(request: Request, resource: Resource, caller: Caller, world: World) -> Response:
     """POST to a collection: 201 with the new record, or the first answer again under an Idempotency-Key."""
-    entity, key = resource.entity, idempotency_key(request)
+    entity = resource.entity
     resource.parameters.of_write(request.query)
     body = await json_body(request)
+    turn = once(request, caller, entity.path, body)
     record = resource.validator.record(body, world.base_fields(entity, caller, request.now), body)
     async with world.store.begin(caller.tenant, write=True) as tx:
-        scoped = f"{caller.client} {entity.path} {key}" if key else None
-        if scoped and (first := await _first_answer(tx, scoped, body)):
+        if turn and (first := await turn.first_answer(tx)):
             return first
         writes = world.writes_for(request, tx, caller)
         row = await writes.create(entity, record, entity.attrs(body))
         response = await written(request, entity, row, record, None, writes)
         response.status = 201
         response.headers.append((b"location", f"{entity.path}/{row.id}".encode()))
-        if scoped:
-            response.request_id = request.id
-            await tx.remember(scoped, Remembered(_digest(body), encode(response), world.clock.seconds()))
+        if turn:
+            await turn.keep(tx, response, world.clock.seconds())
     return response
 
 
@@ -114,22 +111,6 @@ async def written(request: Request, entity: EntityModel, row: Row, after: Any, b
         if made is not None and (before is None or made != getattr(before, field.attr)):
             document = b'%b,"%b":%b}' % (document[:-1], field.name.encode(), encode(made))
     return Response(200, envelope(document, request.id, request.now), [JSON, (b"etag", tag)])
-
-
-async def _first_answer(tx: StoreTx, key: str, body: dict[str, Any]) -> Response | None:
-    """The answer that the key got before. Raises Problem 422 when it was for another body."""
-    remembered = await tx.recall(key)
-    if remembered is None:
-        return None
-    if remembered.digest != _digest(body):
-        raise problems.Problem(422, "the Idempotency-Key was used before with another body")
-    response = _replayed(remembered.answer)
-    response.headers.append((b"idempotency-replayed", b"true"))
-    return response
-
-
-def _digest(body: dict[str, Any]) -> bytes:
-    return blake2b(encode(body, order="sorted"), digest_size=16).digest()
 
 
 def no_such(entity: EntityModel, id: str) -> problems.Problem:

@@ -54,7 +54,8 @@ async def register_application(installation: Installation, tenant: str, name: st
     caller = Caller(tenant, OPERATOR, frozenset("*"), environment=installation.environment)
     try:
         refuse_faults(body, world)
-        return await register(world, caller, body, Origin(), world.clock.now())
+        async with world.store.begin(tenant, write=True) as tx:
+            return await register(world, world.writes(tx, caller, Origin(), world.clock.now()), body)
     except Invalid as invalid:
         raise CommandFault("; ".join(fault.detail for fault in invalid.faults)) from None
     except Refused as refused:

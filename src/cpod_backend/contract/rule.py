@@ -29,13 +29,14 @@ def refuse(detail: str, field: str | None = None) -> NoReturn:
 
 
 class Caller(Struct, frozen=True):
-    """Who makes the request, as the token says. `person` and `application` are ids where the token has them."""
+    """Who makes the request, as the token says. `person`, `application` and `key`, the ApiKey behind it, are ids where the token has them."""
 
     tenant: str
     client: str
     scopes: frozenset[str] = frozenset()
     person: str | None = None
     application: str | None = None
+    key: str | None = None
     environment: str = "emu"
 
     @property

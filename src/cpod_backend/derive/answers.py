@@ -35,6 +35,10 @@ PROBLEMS = {
     500: "The server failed; quote the requestId to support.",
     503: "The database or, for content, the object storage cannot be reached; try again after Retry-After.",
 }
+OAUTH_PROBLEMS = {
+    400: "The request is malformed or asks for what the client cannot have.",
+    401: "The client is unknown or its secret is wrong.",
+}
 # OpenAPI 3.1 describes binary bodies by a media type without a schema.
 ANY_BYTES: Node = {"*/*": {}}
 HEADER_NAMES = {
@@ -132,11 +136,7 @@ def problem(status: int) -> Node:
 
 def oauth_problem(status: int) -> Node:
     error = "invalid_client" if status == 401 else "invalid_request"
-    about = (
-        "The client is unknown or its secret is wrong."
-        if status == 401
-        else "The request is malformed or asks for what the client cannot have."
-    )
+    about = (PROBLEMS | OAUTH_PROBLEMS)[status]
     example = {
         "title": TITLES[status], "status": status, "detail": about, "instance": "/api/v1/auth/token",
         "requestId": EXAMPLE_META["requestId"], "error": error, "error_description": about,

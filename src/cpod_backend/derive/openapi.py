@@ -207,8 +207,8 @@ def _credentials() -> Node:
         },
         "responses": {
             "200": answer_of("The token.", "Token", {"access_token": "eyJ...", "token_type": "Bearer", "expires_in": 3600}, "CacheControl"),
-            **{str(status): oauth_problem(status) for status in (400, 401)},
-            **{str(status): problem_ref(status) for status in (413, 415, 429, 500, 503)},
+            **{str(status): oauth_problem(status) for status in (400, 401, 413, 415)},
+            **{str(status): problem_ref(status) for status in (429, 500, 503)},
         },
     }
     registered = {
@@ -216,7 +216,8 @@ def _credentials() -> Node:
         "scopes": ["people:read", "licenses:write"], "createdAt": EXAMPLE_TIME,
     }  # fmt: skip
     answer = answer_of(
-        "The application and its credentials.", "RegisteredAppResponse", {"data": registered, "meta": EXAMPLE_META}, "CacheControl", "Location"
+        "The application and its credentials.", "RegisteredAppResponse", {"data": registered, "meta": EXAMPLE_META},
+        "CacheControl", "Location", "IdempotencyReplayed",
     )  # fmt: skip
     register = {
         "operationId": "registerApp",
@@ -224,10 +225,11 @@ def _credentials() -> Node:
         "description": "Makes an application with credentials of its own. The secret is shown this once. Needs the scope `apps:write`.",
         "tags": ["Integration"],
         "security": [{"oauth2": ["apps:write"]}, {"bearer": []}],
+        "parameters": [parameters.shared_ref("IdempotencyKey")],
         "requestBody": body_of(
             "AppRegistration", {"name": "Onboarding portal", "scopes": ["people:read", "licenses:write"]}, "application/json"
         ),
-        "responses": {"201": answer, **{str(status): problem_ref(status) for status in sorted({*ANYWHERE, 413, 415, 422})}},
+        "responses": {"201": answer, **{str(status): problem_ref(status) for status in sorted({*ANYWHERE, 409, 413, 415, 422})}},
     }
     operations = {"auth/token": token, "auth/revoke": _revoke(), "auth/introspect": _introspect(), "apps/register": register}
     return {f"/v1/{path}": {"servers": servers, "post": operation} for path, operation in operations.items()}
@@ -268,7 +270,7 @@ def _about_a_token(id: str, summary: str, description: str, answer: Node) -> Nod
         "requestBody": {"required": True, "content": {kind: {"schema": schema, "example": example} for kind in kinds}},
         "responses": {
             "200": answer,
-            **{str(status): oauth_problem(status) for status in (400, 401)},
-            **{str(status): problem_ref(status) for status in (413, 415, 429, 500, 503)},
+            **{str(status): oauth_problem(status) for status in (400, 401, 413, 415)},
+            **{str(status): problem_ref(status) for status in (429, 500, 503)},
         },
     }

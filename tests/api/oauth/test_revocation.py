@@ -63,6 +63,24 @@ def test_a_client_does_not_revoke_the_token_of_another(cluster, credentials, ops
     assert ops.get("/v1/people").status == 200
 
 
+def test_a_key_revokes_its_own_tokens_and_none_else_of_its_application(cluster, ops):
+    server = cluster.servers[0]
+    made = ops.post("/api/v1/apps/register", name="Export", scopes=["people:read"]).data
+    key, other = (
+        ops.make("ApiKey", name=name, applicationId=made["applicationId"], scopes=["people.read"], allowedCidrs=None) for name in "ab"
+    )
+    by_secret = sign_in(server, *own(made))
+    by_key, by_other = (sign_in(server, made["clientId"], one["secret"]) for one in (key, other))
+
+    for api in (by_secret, by_other):
+        assert revoke(server, made["clientId"], key["secret"], api.token).json()["error"] == "unauthorized_client"
+        assert api.get("/v1/people").status == 200
+    assert revoke(server, made["clientId"], key["secret"], by_key.token).status_code == 200
+    assert revoke(server, *own(made), by_other.token).status_code == 200
+    assert refused(by_key)
+    assert refused(by_other)
+
+
 @pytest.mark.parametrize("path", ["revoke", "introspect"])
 @pytest.mark.parametrize(("body", "status", "error"), [
     ({"token": "x"}, 400, "invalid_request"), ({"client_id": "a@b", "client_secret": "c"}, 400, "invalid_request"),
@@ -175,11 +193,14 @@ def test_a_token_issued_while_the_credential_ends_is_refused_too(cluster, ops, v
     assert refused(type(ops)(server.connection, late))
 
 
+OWNER = "the id of another person"
+
 KEY_ENDS = {
     "suspended": {"status": "suspended"},
     "revoked": {"status": "revoked", "revokeReason": "leaked"},
     "narrowed": {"scopes": ["people.read"]},
     "bound to networks": {"allowedCidrs": ["203.0.113.0/24"]},
+    "given to another owner": {"ownerId": OWNER},
     "deleted": None,
 }
 
@@ -190,7 +211,8 @@ def test_the_tokens_of_an_api_key_end_with_it_and_no_others(cluster, ops, victim
     by_key, by_secret = sign_in(cluster.servers[1], client_of(key["secret"]), key["secret"]), sign_in(cluster.servers[1], *own(victim))
     assert by_key.get("/v1/people").status == 200
 
-    assert (ops.change(key, **KEY_ENDS[how]) if KEY_ENDS[how] else ops.remove(key)).status in (200, 204)
+    change = {field: ops.make("Person")["id"] if value is OWNER else value for field, value in (KEY_ENDS[how] or {}).items()}
+    assert (ops.change(key, **change) if change else ops.remove(key)).status in (200, 204)
     cluster.look()
 
     assert refused(by_key)

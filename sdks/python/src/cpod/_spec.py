@@ -2,7 +2,7 @@
 """The document that this package was made from, and what in it is secret."""
 
 API_VERSION = "1.0.0"
-DOCUMENT_SHA256 = "a2ae4e23ab1b99cf630b52b5cf0a4edeb2624f23066542f63132c4e8ded62798"
+DOCUMENT_SHA256 = "a65748287c871ff95a3bf53f4469d649a0cf163ee3f6bd57cbc7fc452622cad6"
 
 SECRETS = frozenset(
     {

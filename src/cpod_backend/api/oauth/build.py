@@ -9,7 +9,7 @@ from cpod_backend.api.oauth.grants import Authenticate
 from cpod_backend.api.oauth.revocations import Revocations
 from cpod_backend.api.oauth.watch import Keys, Watch
 from cpod_backend.api.routes import Endpoint, page
-from cpod_backend.api.tokens import Registration, TokenEndpoint, known_scopes
+from cpod_backend.api.tokens import REGISTRATION, Registration, TokenEndpoint, known_scopes
 from cpod_backend.api.world import World
 from cpod_backend.stores.keyring import Keyring
 
@@ -37,7 +37,7 @@ def authorization(
         "/v1/auth/token": {"POST": page(TokenEndpoint(world, tokens, authenticate).answer)},
         "/v1/auth/revoke": {"POST": page(RevocationEndpoint(auth, keyring, watch, authenticate).answer)},
         "/v1/auth/introspect": {"POST": page(IntrospectionEndpoint(auth, tokens, authenticate).answer)},
-        "/v1/apps/register": {"POST": Endpoint(Registration(world).answer, "apps:write")},
+        REGISTRATION: {"POST": Endpoint(Registration(world).answer, "apps:write")},
         METADATA_PATH: {"GET": page(metadata)},
     }
     return Authorization(auth, revocations, watch, pages)

@@ -5,6 +5,8 @@ from datetime import datetime
 from ipaddress import ip_address, ip_network
 from typing import Any
 
+from msgspec.structs import replace
+
 from cpod_backend.api.oauth.attempts import Attempts
 from cpod_backend.api.oauth.grants import LIFETIME, Client, Presented
 from cpod_backend.api.oauth.usage import Usage
@@ -34,13 +36,12 @@ class Clients:
 
     async def authenticate(self, shown: Presented) -> Client | None:
         """The client whose credentials these are, unless they rest, are over, or are shown from where they must not be. Raises Problem 429."""
-        self._attempts.refuse_guessing(shown)
         proven = await self._prove(shown)
         if proven is None:
             self._attempts.failed(shown)
             return None
         client, used = proven
-        await self._usage.note(used, client.caller, shown.address)
+        await self._usage.note(used, client.caller, shown.origin)
         return client
 
     async def _prove(self, shown: Presented) -> tuple[Client, Any] | None:
@@ -66,7 +67,7 @@ class Clients:
 
     async def _by_key(self, shown: Presented, tenant: str, records: Records) -> tuple[Client, Any] | None:
         key = _first(await records.find("ApiKey", limit=1, key_prefix=shown.secret[:API_KEY_PREFIX]))
-        if not _matches(shown, key, "secret") or key.status != "active" or not self._opens_here(key, shown.address):
+        if not _matches(shown, key, "secret") or key.status != "active" or not self._opens_here(key, shown.origin.address):
             return None
         application = await records.get("Application", key.application_id)
         owner = await records.get("Person", key.owner_id)
@@ -79,7 +80,7 @@ class Clients:
         lifetime = self._lifetime(application, key.expires_at)
         if shown.client_id not in (own, acts_as) or lifetime <= 0:
             return None
-        caller = self._caller(tenant, acts_as, application, key.scopes)
+        caller = replace(self._caller(tenant, acts_as, application, key.scopes), key=key.id)
         return Client(caller, _sources(key, application, owner), lifetime), key
 
     def _opens_here(self, key: Any, address: str | None) -> bool:

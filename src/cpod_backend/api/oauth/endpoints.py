@@ -7,7 +7,7 @@ from msgspec.json import encode
 from cpod_backend.api.auth import Auth, Tokens
 from cpod_backend.api.exchange import JSON, Request, Response
 from cpod_backend.api.oauth.grants import Authenticate, Client, Grant
-from cpod_backend.api.oauth.parameters import NO_STORE, client_of, oauth_problem, parameters
+from cpod_backend.api.oauth.parameters import NO_STORE, client_of, oauth_problem, read_parameters, with_credentials
 from cpod_backend.api.oauth.signing import BadToken
 from cpod_backend.api.oauth.watch import Watch
 from cpod_backend.stores.keyring import Keyring, Revocation
@@ -29,11 +29,11 @@ class RevocationEndpoint:
 
     async def answer(self, request: Request) -> Response:
         """200, also for a token that is unknown or over: there is nothing left that the client should do."""
-        given = await parameters(request, REQUIRED, OPTIONAL)
+        given = with_credentials(request, await read_parameters(request), REQUIRED, OPTIONAL)
         client = await client_of(request, given, self._authenticate)
         grant = _grant(self._auth, given["token"], client)
         if grant is not None:
-            if grant.caller.client != client.caller.client:
+            if not _is_own(grant, client):
                 raise oauth_problem(400, "unauthorized_client", "the token was issued to another client")
             await self._keyring.revoke(Revocation(grant.caller.tenant, grant.id, 1, grant.expires + LEEWAY))
             await self._watch.look()
@@ -50,7 +50,7 @@ class IntrospectionEndpoint:
 
     async def answer(self, request: Request) -> Response:
         """The token's claims while it is good; of every other one no more than that it is not."""
-        given = await parameters(request, REQUIRED, OPTIONAL)
+        given = with_credentials(request, await read_parameters(request), REQUIRED, OPTIONAL)
         client = await client_of(request, given, self._authenticate)
         grant = _grant(self._auth, given["token"], client)
         body = {"active": False} if grant is None else self._shown(grant)
@@ -71,6 +71,11 @@ class IntrospectionEndpoint:
             "jti": grant.id,
             "tenant_id": grant.caller.tenant,
         }
+
+
+def _is_own(grant: Grant, client: Client) -> bool:
+    """Whether the token was issued to the client. Keys act in the name of their application, but each for itself."""
+    return grant.caller.client == client.caller.client and client.caller.key in (None, grant.caller.key)
 
 
 def _grant(auth: Auth, token: str, client: Client) -> Grant | None:

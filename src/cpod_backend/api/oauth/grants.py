@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from msgspec import Struct
 
-from cpod_backend.contract.rule import Caller
+from cpod_backend.contract.rule import Caller, Origin
 
 LIFETIME = 3600
 LONGEST_LIFETIME = 86_400
@@ -12,11 +12,11 @@ LONGEST_LIFETIME = 86_400
 
 
 class Presented(Struct, frozen=True):
-    """The credentials that a client shows, and the address that it shows them from."""
+    """The credentials that a client shows, and the request that it shows them in."""
 
     client_id: str
     secret: str
-    address: str | None = None
+    origin: Origin = Origin()
 
 
 class Client(Struct, frozen=True):

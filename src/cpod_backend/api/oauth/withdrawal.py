@@ -42,7 +42,7 @@ def _application_ends(change: Change[Any]) -> bool:
 
 
 def _key_ends(change: Change[Any]) -> bool:
-    return change.changed("deleted_at", "expires_at", "allowed_cidrs") or _rests(change) or _narrows(change)
+    return change.changed("deleted_at", "expires_at", "allowed_cidrs", "owner_id") or _rests(change) or _narrows(change)
 
 
 async def _owner_ends(change: Change[Any]) -> bool:

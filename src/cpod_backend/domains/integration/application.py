@@ -202,6 +202,16 @@ def scopes_are_given_by_their_holders(change: Change[Application]) -> None:
 
 
 @rule(Application, "update")
+def new_secrets_are_for_holders_of_the_scopes(change: Change[Application]) -> None:
+    """A secret that is made anew is shown only to a caller who holds the scopes of the application."""
+    if change.record.client_secret is None or not change.changed("client_secret"):
+        return
+    beyond = lacking(change.record.scopes or (), change.caller.scopes)
+    if beyond:
+        refuse(f"the caller does not hold {', '.join(beyond)}, which the new secret would give", "tokenEndpointAuthMethod")
+
+
+@rule(Application, "update")
 async def scopes_of_keys_are_kept(change: Change[Application]) -> None:
     """Scopes that an active or suspended API key of the application has are not taken from the application."""
     if not change.changed("scopes"):

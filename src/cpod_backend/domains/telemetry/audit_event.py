@@ -104,9 +104,9 @@ def origin(change: Change[AuditEvent]) -> None:
 
 @stamp(AuditEvent)
 async def actor(change: Change[AuditEvent]) -> None:
-    """Who acted: the person, else the application of the token; a token of neither is a service's, and no token the server's."""
+    """Who acted: the person, else the API key or the application of the token; a token of none of them is a service's, and no token the server's."""
     event, caller = change.record, change.caller
-    event.actor_id, event.application_id = caller.person or caller.application, caller.application
+    event.actor_id, event.application_id = caller.person or caller.key or caller.application, caller.application
     if caller.person:
         event.actor_type = "user"
     elif caller.application:

@@ -196,6 +196,7 @@ class ApplicationService(Collection[Application, "ApplicationRelation", "Applica
     - responseTypes holds code when grantTypes holds authorization_code.
     - refresh_token does not stand alone in grantTypes.
     - Scopes may grow only by a caller who holds the added scopes.
+    - A secret that is made anew is shown only to a caller who holds the scopes of the application.
     - Scopes that an active or suspended API key of the application has are not taken from the application.
     """
 
