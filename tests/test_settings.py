@@ -77,3 +77,16 @@ def test_an_empty_host_does_not_stand_for_all_that_the_machine_has():
         emulator_settings("", 0, None, None, None)
     with pytest.raises(SettingError, match="CPOD_HOST must be an address or a name of this machine"):
         server_settings(NEEDED, host="")
+
+
+@pytest.mark.parametrize("networks", ["10.0.0.0/8,", "10.0.0.1/8", "proxy", "10.0.0.0/8;fd00::/8"])
+def test_proxies_are_named_by_networks(networks):
+    (told,) = faults(trusted_proxies=networks)
+
+    assert (
+        told == f"CPOD_TRUSTED_PROXIES must be networks in CIDR notation with commas between, such as 10.0.0.0/8,fd00::/8, not {networks}"
+    )
+
+
+def test_one_proxy_and_many_networks_are_taken():
+    assert server_settings(NEEDED | {"CPOD_TRUSTED_PROXIES": "10.1.2.3, fd00::/8"}).trusted_proxies == "10.1.2.3, fd00::/8"

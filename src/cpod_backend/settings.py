@@ -110,6 +110,8 @@ class ServerSettings(Struct, frozen=True, kw_only=True):
         Annotated[str, Meta(pattern="^(redis|rediss|valkey|valkeys)://", description="a redis:// or valkey:// address")] | None
     ) = None
     """Redis or Valkey, where several servers share the limits; without it each worker counts for itself."""
+    trusted_proxies: str | None = None
+    """Networks of the proxies whose X-Forwarded-For tells the client's address, such as 10.0.0.0/8,fd00::/8; without them it is whoever connects."""
     metrics_port: Port | None = None
     """Port for Prometheus, on the same host; without one there are no metrics."""
     traces_endpoint: WebAddress | None = None
@@ -220,11 +222,22 @@ def _fault(name: str, value: Any, type: Any) -> list[str]:
         wanted = _description(type) or str(error).lower()
         held = "" if name in SECRETS else f", not {value}"
         return [f"{PREFIX}{name.upper()} must be {wanted}{held}"]
+    if name == "trusted_proxies" and not _are_networks(value):
+        return [f"{PREFIX}{name.upper()} must be networks in CIDR notation with commas between, such as 10.0.0.0/8,fd00::/8, not {value}"]
     if name in ADDRESSES and not _leads_somewhere(value):
         return [
             f"{PREFIX}{name.upper()} has no port from 0 to 65535 behind its host; what is special in a name or password is written as %40"
         ]
     return []
+
+
+def _are_networks(text: str) -> bool:
+    from ipaddress import ip_network
+
+    try:
+        return all(ip_network(network.strip()) for network in text.split(","))
+    except ValueError:
+        return False
 
 
 def _leads_somewhere(address: str) -> bool:

@@ -18,6 +18,7 @@ from cpod_backend.api.routes import Routes, page
 from cpod_backend.production.limits import SharedLimits
 from cpod_backend.production.logs import set_up
 from cpod_backend.production.parts import ENVIRONMENT, Parts
+from cpod_backend.production.proxies import Proxies
 from cpod_backend.production.ready import Check, Readiness
 from cpod_backend.production.server import Server
 from cpod_backend.settings import ServerSettings, server_settings
@@ -74,6 +75,8 @@ async def build(settings: ServerSettings) -> Server:
     server = Server(parts.world, Routes(parts.world, pages(__version__) | oauth.pages | ready), oauth.auth, _limits(settings, parts.clock))
     server.chores = ((SETTLING, parts.store.settle_all), (0.0, oauth.watch.run))
     server.closing = (parts.close,)
+    if settings.trusted_proxies:
+        server.proxies = Proxies(settings.trusted_proxies)
     _observe(server, parts)
     return server
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from cpod_backend.api.app import App, Send
 from cpod_backend.api.exchange import Request, Response
+from cpod_backend.production.proxies import Proxies
 
 log = logging.getLogger("cpod")
 
@@ -26,11 +27,14 @@ class Server(App):
     """Seconds between two turns, and what is done at each."""
     closing: Sequence[Work] = ()
     """What frees connections at the end."""
+    proxies: Proxies | None = None
     observers: Sequence[Observer] = ()
     """What is told of each answer, with the path as a template and the seconds that it took."""
 
     async def handle(self, request: Request) -> Response:
         started = perf_counter()
+        if self.proxies:
+            self.proxies.name_client(request)
         response = await super().handle(request)
         self._tell(request, response, perf_counter() - started)
         return response

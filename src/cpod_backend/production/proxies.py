@@ -1,0 +1,43 @@
+"""Whose address a request comes from, where proxies stand between: what those say that are trusted to tell it."""
+
+from ipaddress import ip_address, ip_network
+
+from cpod_backend.api.exchange import Request
+
+
+class Proxies:
+    """The networks of the proxies that are trusted."""
+
+    def __init__(self, networks: str) -> None:
+        self._networks = [ip_network(network.strip()) for network in networks.split(",")]
+
+    def name_client(self, request: Request) -> None:
+        """Puts the client's address in the place of the proxy's.
+
+        Each proxy adds the address that it was asked from at the end of X-Forwarded-For, and anybody may have written what stands before. So the
+        header is read from its end, as far as those that wrote it are trusted.
+        """
+        if request.client is None or not self._trusts(request.client[0]):
+            return
+        for address in reversed((request.header(b"x-forwarded-for") or "").split(",")):
+            address = address.strip()
+            if not _is_address(address):
+                return
+            request.client = (address, 0)
+            if not self._trusts(address):
+                return
+
+    def _trusts(self, address: str) -> bool:
+        if not _is_address(address):
+            return False
+        here = ip_address(address)
+        here = getattr(here, "ipv4_mapped", None) or here
+        return any(here in network for network in self._networks)
+
+
+def _is_address(text: str) -> bool:
+    try:
+        ip_address(text)
+    except ValueError:
+        return False
+    return True
