@@ -78,7 +78,9 @@ async def change(request: Request, resource: Resource, id: str, caller: Caller, 
         merged = merge_fields(to_builtins(before), body)
         after = resource.validator.record(merged, {}, body)
         writes = world.writes_for(request, tx, caller)
-        if after != before:
+        if after == before:
+            await writes.touch(entity, before)
+        else:
             row = await writes.update(entity, row, before, after, entity.attrs(body))
         return await written(request, entity, row, after, before, writes)
 

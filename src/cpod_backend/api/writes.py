@@ -76,6 +76,10 @@ class Writes(Records):
         await self._follow(entity, change, "create", None, row)
         return row
 
+    async def touch(self, entity: EntityModel, record: Any) -> None:
+        """Lets a locked record be as it is. Raises Refused where even that is not for clients."""
+        await self._judge(entity, self._change(record, record, frozenset()), "touch")
+
     async def update(self, entity: EntityModel, old: Row, before: Any, after: Any, sent: frozenset[str], *, server: bool = False) -> Row:
         """Puts a new version of a locked record, where it differs from the old one. Raises Refused."""
         change = self._change(after, before, sent, server)

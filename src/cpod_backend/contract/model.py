@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import Any, get_args
 
 from msgspec import NODEFAULT, Struct
 
 from cpod_backend.contract.entity import Declaration, Entity, Many, One, Part
 from cpod_backend.contract.names import camel, plural, snake
-from cpod_backend.contract.rule import Computed, Effect, Rule, Stamp
+from cpod_backend.contract.rule import Computed, Effect, Occasion, Rule, Stamp
 from cpod_backend.contract.shapes import Shape
 from cpod_backend.contract.types import COMPUTED, SECRET, SHOWN_ONCE, STORED, Ref
 
@@ -133,7 +133,7 @@ class EntityModel:
 
     @cached_property
     def _rules_by_occasion(self) -> Mapping[str, tuple[Rule[Any], ...]]:
-        return {word: tuple(rule for rule in self.rules if word in rule.on) for word in ("create", "update", "delete")}
+        return {word: tuple(rule for rule in self.rules if word in rule.on) for word in get_args(Occasion)}
 
 
 class Domain:

@@ -9,7 +9,8 @@ from cpod_backend.contract.entity import Entity
 
 T = TypeVar("T", bound=Entity)
 E = TypeVar("E", bound=Entity)
-Occasion = Literal["create", "update", "delete"]
+Occasion = Literal["create", "update", "delete", "touch"]
+"""What a rule is asked about; a touch is a PATCH that changes nothing, which few have a word on."""
 WRITES = frozenset({"create", "update"})
 
 

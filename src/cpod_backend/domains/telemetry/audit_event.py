@@ -127,7 +127,7 @@ async def place_in_the_chain(change: Change[AuditEvent]) -> None:
     event.record_hash = seal(event, tenant_key(event.tenant_id))
 
 
-@rule(AuditEvent, "update", "delete")
+@rule(AuditEvent, "update", "delete", "touch")
 def events_never_change(change: Change[AuditEvent]) -> None:
     """An audit event never changes: every PATCH and every DELETE is refused."""
     refuse(f"the audit event {change.record.id} never changes and is never deleted")
