@@ -6,7 +6,7 @@ package cpod
 // its document.
 const (
 	SpecVersion = "1.0.0"
-	SpecSHA256  = "a65748287c871ff95a3bf53f4469d649a0cf163ee3f6bd57cbc7fc452622cad6"
+	SpecSHA256  = "700504095f4ccac5c243b75c286a62a5c1cd18d506167e95e7af6300cbbac739"
 )
 
 const productionURL = "https://api.cyberpod.app"

@@ -1,8 +1,11 @@
 """Lists: pages, totals, order, filters, search, and walks by cursor that miss nothing."""
 
 import re
+from itertools import islice, permutations
 
 import pytest
+
+from tests.client import model
 
 PEOPLE = "/v1/people"
 
@@ -134,6 +137,26 @@ def test_a_search_sees_the_last_write(api, people):
 
     assert names(api.get(PEOPLE, q="zoe")) == ["Zoe"]
     assert names(api.get(PEOPLE, q="ann jones")) == ["Zoe"] or names(api.get(PEOPLE, q="ann jones")) == []
+
+
+def test_a_search_counts_a_repeated_word_once_and_takes_32_different_ones(api, people):
+    different = [f"word{number}" for number in range(33)]
+
+    assert names(api.get(PEOPLE, q="ann ANN Ann " * 2000)) == ["Ann"]
+    assert names(api.get(PEOPLE, q=" ".join(different[:32] * 2))) == []
+    refused = api.get(PEOPLE, q=" ".join(different))
+    assert (refused.status, "parameter q " in refused.detail) == (400, True)
+
+
+def test_an_order_is_the_same_after_hundreds_of_other_orders(api, people):
+    """Servers keep what they prepare for an order, though not for ever."""
+    sortable = model().by_name["Person"].sortable
+    first = names(api.get(PEOPLE, sort="lastName,-firstName"))
+
+    for pair in islice(permutations(sortable, 2), 270):
+        assert len(names(api.get(PEOPLE, sort=",".join(pair), fields="firstName", pageSize=20))) == 12
+
+    assert names(api.get(PEOPLE, sort="lastName,-firstName")) == first
 
 
 def test_nulls_come_last_either_way(api, people):

@@ -4,7 +4,7 @@
 export const SPEC_VERSION = '1.0.0'
 
 /** The SHA-256 of that contract's document. */
-export const SPEC_HASH = 'a65748287c871ff95a3bf53f4469d649a0cf163ee3f6bd57cbc7fc452622cad6'
+export const SPEC_HASH = '700504095f4ccac5c243b75c286a62a5c1cd18d506167e95e7af6300cbbac739'
 
 /** The address of the production server. */
 export const production = 'https://api.cyberpod.app'

@@ -17,6 +17,9 @@ from cpod_backend.stores.protocol import Condition, Query, Sort
 
 MAX_PAGE_SIZE = 500
 MAX_SORT_FIELDS = 5
+MAX_WORDS = 32
+# A longer query string is hardly asked for again, and thousands of them would fill the memory.
+LONGEST_KEPT = 1024
 COMPARISONS = ("eq", "gt", "gte", "lt", "lte")
 
 
@@ -47,8 +50,14 @@ class Parameters:
     def __init__(self, entity: EntityModel, model: Model) -> None:
         self._entity = entity
         self._model = model
-        self.of_list: Callable[[bytes], Selection] = lru_cache(maxsize=256)(self._parse_list)
-        self.of_get: Callable[[bytes], Selection] = lru_cache(maxsize=64)(self._parse_get)
+        self._kept_list: Callable[[bytes], Selection] = lru_cache(maxsize=256)(self._parse_list)
+        self._kept_get: Callable[[bytes], Selection] = lru_cache(maxsize=64)(self._parse_get)
+
+    def of_list(self, query: bytes) -> Selection:
+        return self._kept_list(query) if len(query) <= LONGEST_KEPT else self._parse_list(query)
+
+    def of_get(self, query: bytes) -> Selection:
+        return self._kept_get(query) if len(query) <= LONGEST_KEPT else self._parse_get(query)
 
     def of_write(self, query: bytes) -> None:
         """POST, PATCH and DELETE take no parameters."""
@@ -70,7 +79,7 @@ class Parameters:
             raise problems.bad_parameter("page", "cannot be given together with cursor")
         chosen |= {
             "where": tuple(where),
-            "words": tuple((_single(given, "q", "") or "").split()),
+            "words": _words(given),
             "sort": self._sort(given),
             "page": _integer(given, "page", 1, 1, SAFE_INTEGER),
             "page_size": _integer(given, "pageSize", 50, 1, MAX_PAGE_SIZE),
@@ -193,6 +202,14 @@ def _single(given: dict[str, list[str]], name: str, default: str | None) -> str 
     if len(values) > 1:
         raise problems.bad_parameter(name, "is given more than once")
     return values[0]
+
+
+def _words(given: dict[str, list[str]]) -> tuple[str, ...]:
+    """The words of `q`, each once. Every one is looked for in every row, and makes another statement of the query."""
+    words = {word.casefold(): word for word in (_single(given, "q", "") or "").split()}
+    if len(words) > MAX_WORDS:
+        raise problems.bad_parameter("q", f"holds {len(words)} different words, and {MAX_WORDS} are the most")
+    return tuple(words.values())
 
 
 def _listed(given: dict[str, list[str]], name: str, known: list[str]) -> tuple[str, ...]:

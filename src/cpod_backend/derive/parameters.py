@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from cpod_backend.api.parameters import COMPARISONS, MAX_PAGE_SIZE, MAX_SORT_FIELDS, compares
+from cpod_backend.api.parameters import COMPARISONS, MAX_PAGE_SIZE, MAX_SORT_FIELDS, MAX_WORDS, compares
 from cpod_backend.contract.model import EntityModel, Field
 from cpod_backend.contract.shapes import SAFE_INTEGER
 from cpod_backend.contract.validation import own_id_pattern
@@ -40,7 +40,10 @@ def shared() -> dict[str, Parameter]:
     return {
         "page": _query("page", "Number of the page, from 1.", {"type": "integer", "minimum": 1, "maximum": SAFE_INTEGER, "default": 1}),
         "pageSize": _query("pageSize", "Records per page.", {"type": "integer", "minimum": 1, "maximum": MAX_PAGE_SIZE, "default": 50}),
-        "q": _query("q", "Words that must all be found in the entity's searched fields, whatever the letter case.", {"type": "string"}),
+        "q": _query(
+            "q", f"At most {MAX_WORDS} different words that must all be found in the entity's searched fields, whatever the letter case.",
+            {"type": "string"},
+        ),
         "cursor": _query(
             "cursor", "Where to go on, as a Link header of the same list gave it; not together with page. Empty at the start.",
             {"type": "string", "format": "cpod-cursor"},

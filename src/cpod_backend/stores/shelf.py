@@ -17,6 +17,9 @@ Ids = list[str]
 Taking = dict[Hashable, str]
 """The id of the record that has a unique value, by that value."""
 
+# Clients choose what they filter and sort by, so only so many readers are kept.
+KEPT_COLUMNS = 256
+
 
 class Columns:
     """Reads some fields of a stored document and skips the rest; msgspec needs under a microsecond for it."""
@@ -66,8 +69,10 @@ class Shelf:
         self._groups = [(item, reader(item[0]), not self._caseless.isdisjoint(item[0])) for item in self.unique.items()]
 
     def columns(self, attrs: tuple[str, ...]) -> Columns:
-        """The reader of these attributes, made once."""
+        """The reader of these attributes, made once while few others are asked for."""
         if attrs not in self._columns:
+            if len(self._columns) >= KEPT_COLUMNS:
+                self._columns.clear()
             self._columns[attrs] = Columns(self.entity, attrs)
         return self._columns[attrs]
 

@@ -2,7 +2,7 @@
 """The document that this package was made from, and what in it is secret."""
 
 API_VERSION = "1.0.0"
-DOCUMENT_SHA256 = "a65748287c871ff95a3bf53f4469d649a0cf163ee3f6bd57cbc7fc452622cad6"
+DOCUMENT_SHA256 = "700504095f4ccac5c243b75c286a62a5c1cd18d506167e95e7af6300cbbac739"
 
 SECRETS = frozenset(
     {

@@ -1,7 +1,7 @@
 """From a query to SQL: one text per shape, made once; every value travels as a parameter."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from cpod_backend.contract.model import EntityModel, Field
@@ -10,6 +10,8 @@ from cpod_backend.stores.protocol import Condition, Query, Row
 
 ROW = "id, version, document, secrets, deleted_at is not null as deleted, fields"
 COMPARE = {"gt": ">", "gte": ">=", "lt": "<", "lte": "<=", "eq": "="}
+# Clients choose the shape of a query, so the texts of only so many are kept. asyncpg keeps about as many prepared statements on a connection.
+KEPT_TEXTS = 1024
 
 
 def get(entity: EntityModel, *, held: bool) -> str:
@@ -80,13 +82,13 @@ def _key(query: Query) -> tuple[Any, ...]:
     return where, len(query.words), sort, nulls, query.backward, query.deleted, query.offset > 0
 
 
-@cache
+@lru_cache(maxsize=KEPT_TEXTS)
 def _count(entity: EntityModel, key: tuple[Any, ...]) -> str:
     where, words, _, _, _, deleted, _ = key
     return f"select count(*) from {_table(entity)} where {_matching(_Text(entity), where, words, deleted)}"
 
 
-@cache
+@lru_cache(maxsize=KEPT_TEXTS)
 def _find(entity: EntityModel, key: tuple[Any, ...]) -> str:
     where, words, sort, nulls, backward, deleted, skips = key
     text = _Text(entity)
