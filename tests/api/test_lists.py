@@ -2,6 +2,8 @@
 
 import re
 from itertools import islice, permutations
+from string import ascii_letters, digits
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -108,6 +110,22 @@ def test_a_tampered_cursor_is_refused(api, people):
     path = linked(api.get(PEOPLE, pageSize=5), "next")
 
     assert api.get(path[:-2] + ("AA" if not path.endswith("AA") else "BB")).status == 400
+
+
+@pytest.mark.parametrize("rubbish", ["!!", "=", "==", "+", " ", "é", "A"])
+def test_a_cursor_with_anything_added_is_refused(api, people, rubbish):
+    cursor = parse_qs(urlsplit(linked(api.get(PEOPLE, pageSize=5), "next")).query)["cursor"][0]
+
+    for spoiled in (cursor + rubbish, rubbish + cursor, cursor[:9] + rubbish + cursor[9:]):
+        assert api.get(PEOPLE, pageSize=5, cursor=spoiled).status == 400
+
+
+def test_only_one_spelling_of_a_cursor_is_taken(api, people):
+    """The last character of base64 may have bits that say nothing."""
+    cursor = parse_qs(urlsplit(linked(api.get(PEOPLE, pageSize=5), "next")).query)["cursor"][0]
+    spellings = [cursor[:-1] + last for last in f"{ascii_letters}{digits}-_"]
+
+    assert [spelling for spelling in spellings if api.get(PEOPLE, pageSize=5, cursor=spelling).status == 200] == [cursor]
 
 
 def test_cursor_and_page_do_not_go_together(api, people):
