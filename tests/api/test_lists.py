@@ -1,9 +1,10 @@
 """Lists: pages, totals, order, filters, search, and walks by cursor that miss nothing."""
 
 import re
+import socket
 from itertools import islice, permutations
 from string import ascii_letters, digits
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 import pytest
 
@@ -126,6 +127,28 @@ def test_only_one_spelling_of_a_cursor_is_taken(api, people):
     spellings = [cursor[:-1] + last for last in f"{ascii_letters}{digits}-_"]
 
     assert [spelling for spelling in spellings if api.get(PEOPLE, pageSize=5, cursor=spelling).status == 200] == [cursor]
+
+
+@pytest.mark.parametrize(("sent", "link"), [
+    (b'a>;rel="next",<http://evil/', "a%3E;rel=%22next%22,%3Chttp://evil/"), (b"a\\^`{|}[]", "a%5C%5E%60%7B%7C%7D%5B%5D"),
+    (b"a%", "a%25"), (b"%4x%4A", "%254x%4A"), (b"a'(b)*!$:@/?~", "a'(b)*!$:@/?~"),
+])  # fmt: skip
+def test_what_a_client_sends_does_not_end_the_link_that_it_stands_in(api, sent, link):
+    """Clients with manners encode it themselves, so it is sent byte by byte."""
+    with socket.create_connection((api.connection.base_url.host, api.connection.base_url.port), timeout=20) as connection:
+        head = b"GET %b?q=%b HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer %b\r\n\r\n"
+        connection.sendall(head % (PEOPLE.encode(), sent, api.token.encode()))
+        answer = b"".join(iter(lambda: connection.recv(65536), b"")).decode()
+
+    assert answer.startswith("HTTP/1.1 200")
+    assert re.findall(r"^link: (.*)\r$", answer, re.MULTILINE) == [f'<{PEOPLE}?q={link}>; rel="first"']
+
+
+def test_links_keep_what_was_asked_for(api, people):
+    asked = {"q": 'a%41 "<>[]{}|^`\\ü', "createdAt[gte]": "2026-01-01T00:00:00+01:00", "pageSize": "5"}
+
+    assert dict(parse_qsl(urlsplit(linked(api.get(PEOPLE, **asked), "first")).query)) == asked
+    assert linked(api.get(f"{PEOPLE}?q=%41%c3%bc+b"), "first") == f"{PEOPLE}?q=%41%c3%bc+b"
 
 
 def test_cursor_and_page_do_not_go_together(api, people):

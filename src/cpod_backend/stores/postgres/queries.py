@@ -10,7 +10,7 @@ from cpod_backend.stores.protocol import Condition, Query, Row
 
 ROW = "id, version, document, secrets, deleted_at is not null as deleted, fields"
 COMPARE = {"gt": ">", "gte": ">=", "lt": "<", "lte": "<=", "eq": "="}
-# Clients choose the shape of a query, so the texts of only so many are kept. asyncpg keeps about as many prepared statements on a connection.
+# Clients choose the shape of a query, so only so many texts are kept: about as many as asyncpg keeps statements on a connection.
 KEPT_TEXTS = 1024
 
 
