@@ -97,6 +97,9 @@ class TestUpload:
         ("content-digest", f"unheard-of=:AAAA:, sha-256=:{b64(sha256(TEN).digest())}:"),
         ("digest", f"SHA-256={b64(sha256(TEN).digest())}, MD5={b64(md5(TEN).digest())}"),
         ("content-md5", b64(md5(TEN).digest())),
+        ("repr-digest", f"sha-256=:{b64(sha256(TEN).digest())}:;q=1; note=\"a, b\""),
+        ("repr-digest", f"crc32c=5, sha-256=:{b64(sha256(TEN).digest())}:;q=1,\tadler;a=?0, list=(1 \"x,\\\"\" t;b);c"),
+        ("repr-digest", f"sha-256=:AAAA:, date=@-1, text=%\"%c3%bc\", sha-256=:{b64(sha256(TEN).digest())}:"),
     ])  # fmt: skip
     def test_a_promised_digest_is_checked(self, api, header, value):
         made = file(api)
@@ -108,9 +111,17 @@ class TestUpload:
 
     @pytest.mark.parametrize(("header", "value"), [
         ("repr-digest", "sha-256=abc"), ("repr-digest", "sha-256=:a:"), ("repr-digest", ""), ("digest", "nonsense"), ("content-md5", "*"),
+        ("repr-digest", "sha-256"), ("repr-digest", "sha-256=:AAAA:,"), ("repr-digest", "sha-256=:AAAA: crc32c=5"),
+        ("content-digest", "crc32c=,a"),
+        ("repr-digest", "sha-256=:AAAA:;=1"), ("repr-digest", "crc32c=(1 2"), ("repr-digest", 'note="open'),
+        ("repr-digest", "sha-256=(:AAAA:)"),
     ])  # fmt: skip
     def test_a_malformed_digest_is_refused(self, api, header, value):
         assert put(api, file(api), TEN, **{header: value}).status == 400
+
+    @pytest.mark.parametrize("value", ["crc32c=5", "unheard-of", "unheard-of=:AAAA:;q=0.5"])
+    def test_digests_that_the_server_does_not_know_are_passed_over(self, api, value):
+        assert put(api, file(api), TEN, repr_digest=value).status == 200
 
     def test_what_was_announced_is_true(self, api):
         made = file(api, sizeBytes=10, checksumSha256=sha256(TEN).hexdigest())

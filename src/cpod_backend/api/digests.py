@@ -3,39 +3,56 @@
 import re
 from base64 import b64decode
 from binascii import Error as Base64Error
-from collections.abc import AsyncIterable, AsyncIterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterator
 from hashlib import md5, new
 
 from cpod_backend.api import problems
 from cpod_backend.api.exchange import Request
+from cpod_backend.api.structured import members
 
 # RFC 9530 leaves others to whoever wants them; what we do not know we pass over, as it says.
 ALGORITHMS = {"sha-256": "sha256", "sha-512": "sha512", "md5": "md5"}
-FIELDS = (b"repr-digest", b"content-digest", b"digest")
-_MEMBER = re.compile(r"\s*([A-Za-z0-9-]+)=(:?)([A-Za-z0-9+/]*={0,2})\2\s*")
+DICTIONARIES = ("Repr-Digest", "Content-Digest")
+_BYTES = re.compile(r":([A-Za-z0-9+/]*={0,2}):")
+_OLD_MEMBER = re.compile(r"\s*([A-Za-z0-9-]+)=([A-Za-z0-9+/]*={0,2})\s*")
 
 Promise = tuple[str, str, bytes]
 
 
 def promised(request: Request) -> list[Promise]:
-    """The digests that the headers give, as header, algorithm and bytes. Raises Problem 400 for a malformed one.
-
-    Repr-Digest and Content-Digest are those of RFC 9530, Digest that of RFC 3230, whose values have no colons.
-    """
+    """The digests that the headers give, as header, algorithm and bytes. Raises Problem 400 for a malformed one."""
     found = [] if (value := request.header(b"content-md5")) is None else [("Content-MD5", "md5", _decoded("Content-MD5", value))]
-    for field in FIELDS:
-        name = field.decode().title()
-        for member in (request.header(field) or "").split(",") if field in request.headers else ():
-            parts = _MEMBER.fullmatch(member)
-            if parts is None or (parts[2] == ":") != (field != b"digest"):
-                raise problems.bad_request(f"{name} is malformed, it must look like {_form(field)}")
-            if algorithm := ALGORITHMS.get(parts[1].lower()):
-                found.append((name, algorithm, _decoded(name, parts[3])))
+    for name in DICTIONARIES:
+        if (value := request.header(name.lower().encode())) is not None:
+            found += _of_dictionary(name, value)
+    if (value := request.header(b"digest")) is not None:
+        found += _of_old_header(value)
     return found
 
 
-def _form(field: bytes) -> str:
-    return "SHA-256=<base64>" if field == b"digest" else "sha-256=:<base64>:"
+def _of_dictionary(name: str, value: str) -> Iterator[Promise]:
+    """The digests in a header of RFC 9530, whose algorithms are the keys of a dictionary. Those of unknown ones are anything, section 2."""
+    form = f"{name} is malformed, it must look like sha-256=:<base64>:"
+    try:
+        given = members(value)
+    except ValueError:
+        raise problems.bad_request(form) from None
+    for key, text in given.items():
+        if algorithm := ALGORITHMS.get(key):
+            digest = _BYTES.fullmatch(text)
+            if digest is None:
+                raise problems.bad_request(form)
+            yield name, algorithm, _decoded(name, digest[1])
+
+
+def _of_old_header(value: str) -> Iterator[Promise]:
+    """The digests in Digest, RFC 3230, whose values have no colons."""
+    for member in value.split(","):
+        parts = _OLD_MEMBER.fullmatch(member)
+        if parts is None:
+            raise problems.bad_request("Digest is malformed, it must look like SHA-256=<base64>")
+        if algorithm := ALGORITHMS.get(parts[1].lower()):
+            yield "Digest", algorithm, _decoded("Digest", parts[2])
 
 
 def _decoded(name: str, value: str) -> bytes:
