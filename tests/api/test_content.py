@@ -123,6 +123,15 @@ class TestUpload:
     def test_digests_that_the_server_does_not_know_are_passed_over(self, api, value):
         assert put(api, file(api), TEN, repr_digest=value).status == 200
 
+    def test_a_part_of_the_bytes_is_refused_before_any_is_read(self, api, ten):
+        head = f"PUT {at(ten)} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {api.token}\r\ncontent-range: bytes 0-4/10\r\n"
+        with raw(api) as connection:
+            connection.sendall(f"{head}content-length: 5\r\nexpect: 100-continue\r\n\r\n".encode())
+            assert connection.recv(100).startswith(b"HTTP/1.1 400")
+
+        assert put(api, ten, b"01234", content_range="bytes 0-4/10").status == 400
+        assert (get(api, ten).content, api.read(ten)["version"]) == (TEN, ten["version"])
+
     def test_what_was_announced_is_true(self, api):
         made = file(api, sizeBytes=10, checksumSha256=sha256(TEN).hexdigest())
 

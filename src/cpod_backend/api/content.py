@@ -37,6 +37,7 @@ HARMLESS: Headers = [
 async def upload(request: Request, resource: Resource, id: str, caller: Caller, world: World) -> Response:
     """PUT of the bytes. They lie under a key of their own before the record tells of them, so nothing is ever half there."""
     resource.parameters.of_write(request.query)
+    refuse_part(request)
     blobs = _blobs(world)
     require_length(request, world.content_limit)
     promises = promised(request)
@@ -101,6 +102,12 @@ async def serve(request: Request, size: int, tag: bytes, headers: Headers, open_
         return Streamed(200, headers=headers, length=size, chunks=await reached(open_(0, None)))
     headers.append((b"content-range", span.content_range(size)))
     return Streamed(206, headers=headers, length=span.length, chunks=await reached(open_(span.first, span.length)))
+
+
+def refuse_part(request: Request) -> None:
+    """Refuses a part of the bytes, RFC 9110 section 14.5: stored as it is, it would be the whole file. Raises Problem 400."""
+    if b"content-range" in request.headers:
+        raise problems.bad_request("the content of a file is sent as a whole, without Content-Range")
 
 
 def require_length(request: Request, limit: int) -> None:
