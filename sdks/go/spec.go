@@ -6,7 +6,7 @@ package cpod
 // its document.
 const (
 	SpecVersion = "1.0.0"
-	SpecSHA256  = "700504095f4ccac5c243b75c286a62a5c1cd18d506167e95e7af6300cbbac739"
+	SpecSHA256  = "dbbd8a23c1a3a4ebe0ab8bbaf1dae69c0c7d50685f9a299c4d9c4efc63f60093"
 )
 
 const productionURL = "https://api.cyberpod.app"

@@ -218,15 +218,17 @@ OTHER_TYPES = ("", "text/plain", "application/xml", "application/x-www-form-urle
 AROUND = ((b"", b"x"), (b"", b"{}"), (b"[", b""), (b"\xef\xbb\xbf", b""), (b"", b","), (b"\x00", b""), (b"", b"\x00"))
 """Bytes before and behind a body that make it no JSON."""
 
-LARGE = b'"%b"' % (b"a" * 1024 * 1024)
+LARGE_TEXTS = {"StorageObject": 7_000_000, "Document": 8_000_000}
+"""Bytes of texts that may be longer than bodies otherwise are, and come on top."""
 
 
-def as_text(body: dict[str, Any]) -> st.SearchStrategy[Broken]:
+def as_text(entity: EntityModel, body: dict[str, Any]) -> st.SearchStrategy[Broken]:
     """The body in bytes that are refused before any member is looked at."""
     text = json.dumps(body).encode()
     others = [b"[%b]" % text, b"null", b"5", b"true", b'"text"', json.dumps(text.decode()).encode(), text.decode().encode("utf-16")]
     repeated = [b"%b,%b:%b}" % (text[:-1], json.dumps(name).encode(), json.dumps(body[name]).encode()) for name in sorted(body)]
     place = st.sampled_from(list(_paths(body, ())))
+    large = b'"%b"' % (b"a" * (1024 * 1024 + LARGE_TEXTS.get(entity.name, 0)))
     nested = st.builds(_nested, st.integers(33, 3000) | st.just(100_000), st.booleans())
     replaced = st.builds(partial(_with, body), place, st.sampled_from(IN_PLACE_OF_A_VALUE))
     bad_requests = [
@@ -239,7 +241,7 @@ def as_text(body: dict[str, Any]) -> st.SearchStrategy[Broken]:
     ]
     return st.one_of(
         *(content.map(lambda content: Broken(content, 400)) for content in bad_requests),
-        place.map(lambda path: Broken(_with(body, path, LARGE), 413)),
+        place.map(lambda path: Broken(_with(body, path, large), 413)),
         st.sampled_from(OTHER_TYPES).map(lambda kind: Broken(text, 415, headers={"content-type": kind})),
     )
 

@@ -56,7 +56,7 @@ def refuse_all(api, method, path, ways):
 def test_a_broken_body_creates_nothing(api, entity, body):
     before = (api.list(entity.name).body["total"], api.list("AuditEvent").body["total"])
 
-    refuse_all(api, "POST", entity.path, with_faults(body, edits(entity, body)) | as_text(body))
+    refuse_all(api, "POST", entity.path, with_faults(body, edits(entity, body)) | as_text(entity, body))
 
     assert (api.list(entity.name).body["total"], api.list("AuditEvent").body["total"]) == before
     assert api.post(entity.path, **body).status == 201
@@ -67,7 +67,7 @@ def test_a_broken_patch_changes_nothing(api, entity, body):
     path = api.path(created["id"])
     record, events = lasting(api.read(created)), api.list("AuditEvent").body["total"]
 
-    refuse_all(api, "PATCH", path, with_faults(body, edits(entity, body, patch=True), patch=True) | as_text(body))
+    refuse_all(api, "PATCH", path, with_faults(body, edits(entity, body, patch=True), patch=True) | as_text(entity, body))
 
     assert (lasting(api.read(created)), api.list("AuditEvent").body["total"]) == (record, events)
     assert api.patch(path, tags=["green"]).status == (422 if entity.name in APPEND_ONLY else 200)

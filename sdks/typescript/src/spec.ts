@@ -4,7 +4,7 @@
 export const SPEC_VERSION = '1.0.0'
 
 /** The SHA-256 of that contract's document. */
-export const SPEC_HASH = '700504095f4ccac5c243b75c286a62a5c1cd18d506167e95e7af6300cbbac739'
+export const SPEC_HASH = 'dbbd8a23c1a3a4ebe0ab8bbaf1dae69c0c7d50685f9a299c4d9c4efc63f60093'
 
 /** The address of the production server. */
 export const production = 'https://api.cyberpod.app'

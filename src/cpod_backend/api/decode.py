@@ -8,7 +8,7 @@ from msgspec import DecodeError, ValidationError
 from msgspec.json import Decoder
 
 from cpod_backend.api import problems
-from cpod_backend.api.exchange import Request
+from cpod_backend.api.exchange import MAX_BODY, Request
 
 MAX_DEPTH = 32
 MERGE_PATCH = "application/merge-patch+json"
@@ -21,10 +21,10 @@ _members = re.compile(rb'"[ \t\r\n]*:').findall
 _NUL = re.compile(rb"(?<!\\)(\\\\)*\\u0000")
 
 
-async def json_body(request: Request, accepted: tuple[str, ...] = JSON_TYPES) -> dict[str, Any]:
+async def json_body(request: Request, accepted: tuple[str, ...] = JSON_TYPES, largest: int = MAX_BODY) -> dict[str, Any]:
     """The body as a JSON object. Raises Problem 400, 413 or 415."""
     require_type(request, accepted)
-    return decode_object(await request.body())
+    return decode_object(await request.body(largest))
 
 
 def require_type(request: Request, accepted: tuple[str, ...]) -> str:

@@ -57,7 +57,7 @@ class Request:
         length = self.headers.get(b"content-length", b"")
         if length.isdigit() and int(length) > limit:
             raise problems.too_large(limit)
-        body, more = b"", True
+        body, more = bytearray(), True
         while more:
             message = await self._receive()
             if message["type"] == "http.disconnect":
@@ -66,7 +66,7 @@ class Request:
             if len(body) > limit:
                 raise problems.too_large(limit)
             more = message.get("more_body", False)
-        return body
+        return bytes(body)
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """The body as it comes. Raises Problem 408 for a client that falls silent, 400 for one that breaks off."""

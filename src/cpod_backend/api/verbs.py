@@ -52,7 +52,7 @@ async def create(request: Request, resource: Resource, caller: Caller, world: Wo
     """POST to a collection: 201 with the new record, or the first answer again under an Idempotency-Key."""
     entity = resource.entity
     resource.parameters.of_write(request.query)
-    body = await json_body(request)
+    body = await json_body(request, largest=resource.largest_body)
     turn = once(request, caller, entity.path, body)
     record = resource.validator.record(body, world.base_fields(entity, caller, request.now), body)
     async with world.store.begin(caller.tenant, write=True) as tx:
@@ -72,7 +72,7 @@ async def change(request: Request, resource: Resource, id: str, caller: Caller, 
     """PATCH of one record: the fields that are sent, under If-Match where given."""
     entity = resource.entity
     resource.parameters.of_write(request.query)
-    body = await json_body(request, PATCH_TYPES)
+    body = await json_body(request, PATCH_TYPES, resource.largest_body)
     async with world.store.begin(caller.tenant, write=True) as tx:
         row, before = await locked(tx, entity, id, request)
         merged = merge_fields(to_builtins(before), body)

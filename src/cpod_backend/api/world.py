@@ -7,7 +7,7 @@ from cpod_backend.api import audit
 from cpod_backend.api.addresses import Addresses, Sign
 from cpod_backend.api.clock import Clock, Ulids
 from cpod_backend.api.cursors import Cursors
-from cpod_backend.api.exchange import Request
+from cpod_backend.api.exchange import MAX_BODY, Request
 from cpod_backend.api.parameters import Parameters
 from cpod_backend.api.writes import EMPTY, Follower, Writes
 from cpod_backend.contract.model import EntityModel, Model
@@ -27,6 +27,8 @@ class Resource:
         self.entity = entity
         self.parameters = Parameters(entity, model)
         self.scopes = {access: f"{entity.domain.prefix}:{access}" for access in ("read", "write")}
+        # A text that the contract lets be longer than any body comes on top, or nobody could send it.
+        self.largest_body = MAX_BODY + sum(field.longest for field in entity.fields.values() if field.longest > MAX_BODY)
         self._model = model
         self._validator: Validator | None = None
 

@@ -12,7 +12,7 @@ from cpod_backend.contract.entity import Declaration, Entity, Many, One, Part
 from cpod_backend.contract.names import camel, plural, snake
 from cpod_backend.contract.rule import Computed, Effect, Occasion, Rule, Stamp
 from cpod_backend.contract.shapes import Shape
-from cpod_backend.contract.types import COMPUTED, SECRET, SHOWN_ONCE, STORED, Ref
+from cpod_backend.contract.types import ASCII, COMPUTED, SECRET, SHOWN_ONCE, STORED, Ref
 
 SCALARS = ("string", "integer", "number", "boolean")
 
@@ -41,6 +41,13 @@ class Field(Struct, frozen=True):
     @property
     def computed(self) -> bool:
         return COMPUTED in self.shape.marks
+
+    @property
+    def longest(self) -> int:
+        """The most bytes that a text of limited length takes in UTF-8, where a character has one to four; 0 for all else."""
+        if self.shape.kind != "string" or self.shape.max is None:
+            return 0
+        return int(self.shape.max) * (1 if ASCII in self.shape.marks else 4)
 
     @property
     def filterable(self) -> bool:

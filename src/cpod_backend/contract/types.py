@@ -80,6 +80,7 @@ class Mark(Enum):
     SHOWN_ONCE = "a secret that comes back once, in the answer to the write that made it"
     CASELESS = "compared without regard to letter case"
     MINOR = "integer minor units of the record's currency"
+    ASCII = "text in which each character is one byte"
 
 
 STORED = Mark.STORED
@@ -87,6 +88,7 @@ COMPUTED = Mark.COMPUTED
 SECRET = Mark.SECRET
 SHOWN_ONCE = Mark.SHOWN_ONCE
 CASELESS = Mark.CASELESS
+ASCII = Mark.ASCII
 
 
 def ref(*entities: str, checked: bool = True) -> Ref:

@@ -27,6 +27,17 @@ def test_text_tells_size_digest_and_type(api):
     assert (made["sizeBytes"], made["contentSha256"], made["mimeType"]) == (SIZE, DIGEST, "text/markdown")
 
 
+def test_a_text_may_have_two_million_characters_whatever_they_take_in_bytes(api):
+    """JSON is sent as UTF-8, where a character may take four bytes."""
+    longest = ("Zugänge und Rollen 🗝 " * 100_000)[:1_999_999] + "🗝"
+
+    made = draft(api, content="🗝" * 2_000_000).data
+    assert made["sizeBytes"] == 8_000_000
+    assert api.change(made, content=longest).data["content"] == longest
+    refused = api.change(made, content=longest + "!")
+    assert (refused.status, refused.fields) == (422, ["/content"])
+
+
 def test_a_file_tells_size_digest_and_type(api, file):
     made = draft(api, content=None, storageObjectId=file["id"]).data
 

@@ -53,6 +53,30 @@ def test_an_empty_file_is_a_file(api):
     assert (made["status"], made["sizeBytes"]) == ("available", 0)
 
 
+def test_content_of_five_mebibytes_is_taken_and_one_byte_more_is_refused(api):
+    largest = b64encode(bytes(5 * 1024 * 1024)).decode()
+    more = b64encode(bytes(5 * 1024 * 1024 + 1)).decode()
+
+    made = store(api, content=largest).data
+    assert made["sizeBytes"] == 5 * 1024 * 1024
+    for refused in (store(api, "b.txt", content=more), api.change(made, content=more)):
+        assert (refused.status, refused.fields) == (422, ["/content"])
+        assert "5242881 bytes, and 5242880 are the most" in refused.detail
+    other = b"\1" * 5 * 1024 * 1024
+    assert api.change(made, content=b64encode(other).decode()).data["checksumSha256"] == sha256(other).hexdigest()
+    too_long = store(api, "b.txt", content="A" * 7_000_001)
+    assert (too_long.status, too_long.fields, too_long.body["title"]) == (422, ["/content"], "Validation Error")
+
+
+def test_a_body_has_one_mebibyte_beside_the_longest_content(api):
+    made = store(api).data
+    limit = 1024 * 1024 + 7_000_000
+
+    for refused in (store(api, "b.txt", content="A" * limit), api.change(made, content="A" * limit)):
+        assert (refused.status, refused.detail) == (413, f"the body is larger than {limit} bytes")
+    assert api.read(made)["version"] == 1
+
+
 def test_a_file_without_bytes_waits_for_them(api):
     made = store(api, content=None).data
 

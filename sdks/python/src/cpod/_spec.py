@@ -2,7 +2,7 @@
 """The document that this package was made from, and what in it is secret."""
 
 API_VERSION = "1.0.0"
-DOCUMENT_SHA256 = "700504095f4ccac5c243b75c286a62a5c1cd18d506167e95e7af6300cbbac739"
+DOCUMENT_SHA256 = "dbbd8a23c1a3a4ebe0ab8bbaf1dae69c0c7d50685f9a299c4d9c4efc63f60093"
 
 SECRETS = frozenset(
     {

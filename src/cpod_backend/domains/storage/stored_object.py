@@ -10,6 +10,7 @@ from cpod_backend.contract.entity import Entity, Many, One, entity
 from cpod_backend.contract.patterns import needs, ordered
 from cpod_backend.contract.rule import Change, Tx, computed, effect, refuse, rule, stamp
 from cpod_backend.contract.types import (
+    ASCII,
     COMPUTED,
     SECRET,
     STORED,
@@ -72,7 +73,11 @@ class StorageObject(Entity):
     content_language: Annotated[Language | None, "Language of the content."] = None
     cache_control: Annotated[str | None, Size(max=200), Pattern(r"^[ -~]*$"), "Header that rules caching of the download."] = None
     content: Annotated[
-        str | None, Size(max=7000000), SECRET, "Bytes in base64 for a small file; others go to the content of the record, or to uploadUrl."
+        str | None,
+        Size(max=7000000),
+        ASCII,
+        SECRET,
+        "Bytes in base64 for a small file; others go to the content of the record, or to uploadUrl.",
     ] = None
     blob: Annotated[str | None, STORED, SECRET, "Where the object store holds the bytes; empty while they stand in content."] = None
     size_bytes: Annotated[
