@@ -11,6 +11,7 @@ import yaml
 from msgspec.structs import fields
 
 from cpod_backend.settings import ServerSettings, server_settings, shown
+from tests.conformance import DOCUMENT
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs" / "guides" / "operating.md").read_text()
@@ -66,6 +67,16 @@ def test_compose_refers_only_to_what_it_has():
     proxied = re.findall(r"server ([\w-]+):(\d+)", (ROOT / "nginx.conf").read_text())
     assert proxied == [("backend-1", "4000"), ("backend-2", "4000")]
     assert {name for name, _ in proxied} <= services.keys()
+
+
+@pytest.mark.parametrize("path", [path for path in DOCUMENT["paths"] if path.endswith("/content")])
+def test_content_passes_through_the_proxy_as_it_comes_at_either_address(path):
+    (pattern, rules), *others = re.findall(r"location ~ (\S+) \{(.*?)\}", (ROOT / "nginx.conf").read_text(), re.DOTALL)
+
+    assert not others and {"proxy_request_buffering off", "proxy_buffering off"} <= {rule.strip() for rule in rules.split(";")}
+    for address in (path, f"/api{path}"):
+        assert re.search(pattern, address.replace("{id}", "obj-01J9ZK3M5Q7R9T1V3X5Z7B9D4H"))
+        assert not re.search(pattern, f"{address}/more")
 
 
 def test_the_dockerfile_copies_what_exists_and_the_builder_gets():
