@@ -41,7 +41,9 @@ def test_reset_forgets_everything_and_tokens_outlive_it(own):
     assert own.get("/v1/people").json()["total"] == 0
 
 
-@pytest.mark.parametrize("body", [{"to": "nowhere"}, {"to": "seed"}, {"to": 5}, {"from": "empty", "to": []}])
+@pytest.mark.parametrize(
+    "body", [{"x": 1}, {"to": "empty", "TO": "seed"}, {"to": "nowhere"}, {"to": "seed"}, {"to": 5}, {"from": "empty", "to": []}]
+)
 def test_a_bad_reset_changes_nothing(own, body):
     own.post("/v1/people", json=ADA)
 
@@ -55,6 +57,40 @@ def test_a_page_of_another_site_cannot_reset_the_emulator(own):
     assert own.post("/_emulator/reset", headers={"origin": "https://evil.example"}).status_code == 403
     assert own.get("/v1/people").json()["total"] == 1
     assert own.post("/_emulator/reset", headers={"origin": str(own.base_url).rstrip("/")}).status_code == 204
+
+
+def test_a_reset_names_the_members_that_it_does_not_know(own):
+    refused = own.post("/_emulator/reset", json={"to": "empty", "x": 1, "from": 2})
+    in_pieces = own.post("/_emulator/reset", content=iter([b'{"x"', b":1}"]), headers={"content-type": "application/json"})
+
+    assert (refused.status_code, in_pieces.status_code) == (400, 400)
+    assert refused.json()["detail"].endswith("not from, x")
+
+
+@pytest.mark.parametrize("host", [
+    "evil.example:4712", "evil.example", "localhost.evil.example", "evillocalhost:4712", "1.2.3.4.evil.example", "emulator:4000", "[evil.example]:1", "",
+])  # fmt: skip
+def test_a_site_whose_name_leads_here_cannot_steer_the_emulator(own, host):
+    """Names can be made to lead anywhere once a page is loaded."""
+    own.post("/v1/people", json=ADA)
+
+    assert own.post("/_emulator/reset", headers={"host": host, "origin": f"http://{host}"}).status_code == 403
+    assert own.get("/_emulator/health", headers={"host": host, "origin": f"http://{host}"}).status_code == 403
+    assert own.get("/v1/people").json()["total"] == 1
+
+
+@pytest.mark.parametrize("host", ["localhost:4712", "localhost", "app.localhost:4000", "127.0.0.1:4000", "192.168.1.7", "[::1]:4000"])
+def test_a_page_of_the_emulator_itself_may_steer_it(own, host):
+    own.post("/v1/people", json=ADA)
+
+    assert own.post("/_emulator/reset", headers={"host": host, "origin": "http://localhost:1"}).status_code == 403
+    assert own.post("/_emulator/reset", headers={"host": host, "origin": f"http://{host}"}).status_code == 204
+    assert own.get("/v1/people").json()["total"] == 0
+
+
+@pytest.mark.parametrize("origin", ["null", "", "http://", "localhost:4712", "http://dev@localhost:4712"])
+def test_what_is_no_origin_is_refused(own, origin):
+    assert own.post("/_emulator/reset", headers={"host": "localhost:4712", "origin": origin}).status_code == 403
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from ipaddress import ip_address
 from typing import Any
 
 from msgspec.json import encode
@@ -105,7 +106,7 @@ class Emulator(App):
     async def _answer_control(self, request: Request) -> Response:
         """The control API. A page of another site must not reset a developer's emulator behind their back."""
         origin = request.header(b"origin")
-        if origin is not None and origin.partition("://")[2] != request.header(b"host"):
+        if origin is not None and not _is_own_page(origin, request.header(b"host")):
             raise Problem(403, f"the emulator's control paths refuse requests from {origin}")
         allowed = ALLOWED.get(request.path.removeprefix(CONTROL))
         if allowed is None:
@@ -127,8 +128,11 @@ class Emulator(App):
     async def _reset(self, request: Request) -> Response:
         """Back to nothing or to the seed; the body is {"to": "empty" | "seed"}, or nothing for what the start had."""
         target = "seed" if self._settings.seed else "empty"
-        if request.headers.get(b"content-length", b"0") != b"0":
-            target = (await json_body(request)).get("to", target)
+        if await request.body():
+            wish = await json_body(request)
+            target = wish.pop("to", target)
+            if wish:
+                raise problems.bad_request(f"a reset takes the member to alone, not {', '.join(sorted(wish))}")
         if target not in ("empty", "seed"):
             raise problems.bad_request('"to" must be "empty" or "seed"')
         if target == "seed" and self._settings.people is None:
@@ -149,6 +153,26 @@ class Emulator(App):
         assert people is not None
         with Progress(people) as progress:
             await sow(self.world.model, self._store, DEFAULT_TENANT, people, progress.report)
+
+
+def _is_own_page(origin: str, host: str | None) -> bool:
+    """Whether a page comes from this emulator. That it has the address asked for is not enough: a site may let its name lead here
+    once its page is loaded (DNS rebinding).
+    """
+    address = origin.partition("://")[2]
+    return address == host and _leads_nowhere_else(address)
+
+
+def _leads_nowhere_else(address: str) -> bool:
+    """Whether nobody else decides whom a host and port mean: localhost is always here, RFC 6761 section 6.3, and an IP address is no name."""
+    name = address[1:].partition("]")[0] if address.startswith("[") else address.partition(":")[0]
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    try:
+        ip_address(name)
+    except ValueError:
+        return False
+    return True
 
 
 def _preferences(header: str) -> dict[str, str]:
