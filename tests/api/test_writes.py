@@ -49,7 +49,16 @@ def test_a_patch_of_the_version_that_was_read_wins_and_a_later_one_loses(api, pe
     assert api.delete(path, headers={"if-match": '"7", "2"'}).status == 204
 
 
-@pytest.mark.parametrize("value", ["1", "", '"1', "rubbish"])
+def test_a_weak_tag_matches_no_version(api, person):
+    """A weak tag says that two answers mean the same, not that they are the same."""
+    path = f"{PEOPLE}/{person['id']}"
+
+    assert api.patch(path, headers={"if-match": 'W/"1"'}, jobTitle="x").status == 412
+    assert api.delete(path, headers={"if-match": 'W/"1", "0"'}).status == 412
+    assert api.patch(path, headers={"if-match": 'W/"1", "1"'}, jobTitle="x").status == 200
+
+
+@pytest.mark.parametrize("value", ["1", "", '"1', "rubbish", 'w/"1"'])
 def test_a_malformed_if_match_is_refused(api, person, value):
     assert api.patch(f"{PEOPLE}/{person['id']}", headers={"if-match": value}, jobTitle="x").status == 400
 

@@ -8,7 +8,7 @@ from cpod_backend.api.exchange import Request
 from cpod_backend.contract.model import EntityModel
 from cpod_backend.stores.protocol import Row
 
-_TAG = re.compile(r'\s*(?:W/)?"([^"]*)"\s*(?:,|$)')
+_TAG = re.compile(r'\s*(W/)?"([^"]*)"\s*(?:,|$)')
 
 
 def etag(entity: EntityModel, row: Row, document: bytes) -> bytes:
@@ -19,14 +19,17 @@ def etag(entity: EntityModel, row: Row, document: bytes) -> bytes:
 
 
 def require_match(request: Request, row: Row) -> None:
-    """Honours If-Match by the version. Raises Problem 400 for a malformed header, 412 for another version."""
+    """Honours If-Match by the version; RFC 9110 section 13.1.1 compares strongly, so that a weak tag names none.
+
+    Raises Problem 400 for a malformed header, 412 for another version.
+    """
     value = request.header(b"if-match")
     if value is None or value == "*":
         return
     tags = _tags(value)
     if not tags:
         raise problems.bad_request('If-Match must be * or entity tags in double quotes, such as "3"')
-    if str(row.version) not in {tag.partition("-")[0] for tag in tags}:
+    if str(row.version) not in {tag.partition("-")[0] for weak, tag in tags if not weak}:
         raise problems.precondition_failed(f"the record has version {row.version}, not {value}; get it again before changing it")
 
 
@@ -35,15 +38,16 @@ def unchanged(request: Request, tag: bytes) -> bool:
     value = request.header(b"if-none-match")
     if value is None:
         return False
-    return value == "*" or tag.decode().strip('"') in (_tags(value) or ())
+    return value == "*" or tag.decode().strip('"') in [known for _, known in _tags(value) or ()]
 
 
-def _tags(value: str) -> list[str] | None:
+def _tags(value: str) -> list[tuple[bool, str]] | None:
+    """Each tag of a header, and whether it is a weak one."""
     tags, position = [], 0
     while position < len(value):
         found = _TAG.match(value, position)
         if found is None:
             return None
-        tags.append(found[1])
+        tags.append((found[1] is not None, found[2]))
         position = found.end()
     return tags
