@@ -4,7 +4,7 @@
 export const SPEC_VERSION = '1.0.0'
 
 /** The SHA-256 of that contract's document. */
-export const SPEC_HASH = 'dbbd8a23c1a3a4ebe0ab8bbaf1dae69c0c7d50685f9a299c4d9c4efc63f60093'
+export const SPEC_HASH = 'b9c883165ebe8f537ccf7658eb37eccb649861d5c9ec3de173e4644cc4505255'
 
 /** The address of the production server. */
 export const production = 'https://api.cyberpod.app'

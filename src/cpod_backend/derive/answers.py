@@ -27,7 +27,7 @@ PROBLEMS = {
     408: "Nothing more of the body came for a minute.",
     409: "The first request with this Idempotency-Key is still running.",
     412: "The record no longer has the version that If-Match names.",
-    413: "The body is larger than 1 MiB, beside a text that may itself be longer, or the content of a file is larger than the server takes.",
+    413: "The body is larger than 1 MiB, beside a text that may itself be longer, or the content of a file larger than the server takes.",
     415: "The body has a media type that is not accepted.",
     416: "The range begins beyond the end; Content-Range says where that is.",
     422: "A value is not acceptable or a business rule refuses; `errors` lists every fault.",

@@ -164,7 +164,7 @@ def _is_own_page(origin: str, host: str | None) -> bool:
 
 
 def _leads_nowhere_else(address: str) -> bool:
-    """Whether nobody else decides whom a host and port mean: localhost is always here, RFC 6761 section 6.3, and an IP address is no name."""
+    """Whether nobody else decides whom a host and port mean: localhost is here, RFC 6761 section 6.3, and an IP address is no name."""
     name = address[1:].partition("]")[0] if address.startswith("[") else address.partition(":")[0]
     if name == "localhost" or name.endswith(".localhost"):
         return True

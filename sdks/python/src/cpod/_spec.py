@@ -2,7 +2,7 @@
 """The document that this package was made from, and what in it is secret."""
 
 API_VERSION = "1.0.0"
-DOCUMENT_SHA256 = "dbbd8a23c1a3a4ebe0ab8bbaf1dae69c0c7d50685f9a299c4d9c4efc63f60093"
+DOCUMENT_SHA256 = "b9c883165ebe8f537ccf7658eb37eccb649861d5c9ec3de173e4644cc4505255"
 
 SECRETS = frozenset(
     {
