@@ -43,3 +43,14 @@ def test_a_port_for_metrics_that_is_taken_is_named(postgres: Postgres):
 
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == f"cpod: CPOD_METRICS_PORT {port} cannot be listened on: address already in use\n"
+
+
+def test_a_lead_for_compromised_keys_is_refused_and_changes_nothing(postgres: Postgres):
+    database = postgres.migrated()
+    done = cpod("keys", "rotate", "--compromised", "--lead", "600", CPOD_DATABASE_URL=database)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "cpod: --lead does not go with --compromised, which ends the old keys after 10 seconds. Try 'cpod keys rotate --help'.\n"
+    )
+    assert cpod("keys", "list", CPOD_DATABASE_URL=database).stdout == "[]\n"

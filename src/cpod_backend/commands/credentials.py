@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import click
+from click.core import ParameterSource
 from msgspec import Struct, json
 
 from cpod_backend.api.clock import Clock
@@ -122,6 +123,8 @@ def credential_commands(open: Open) -> tuple[click.Group, click.Group]:
 
         It takes over without a token being refused.
         """
+        if compromised and click.get_current_context().get_parameter_source("lead") is ParameterSource.COMMANDLINE:
+            raise click.UsageError(f"--lead does not go with --compromised, which ends the old keys after {SHORTEST_LEAD} seconds")
         after = SHORTEST_LEAD if compromised else lead
         _print(_run(open, lambda parts: rotate_keys(parts.keyring, parts.seal, parts.world.clock, after, compromised=compromised)))
 
