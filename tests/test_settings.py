@@ -2,7 +2,7 @@
 
 import pytest
 
-from cpod_backend.settings import SettingError, emulator_settings, server_settings, shown
+from cpod_backend.settings import SettingError, emulator_settings, server_settings, setting, shown
 
 SECRET = "Tr0ub4dor"
 NEEDED = {"CPOD_DATABASE_URL": "postgresql://db.example.com/cpod", "CPOD_SECRET_KEY": SECRET * 4}
@@ -70,6 +70,31 @@ def test_addresses_that_postgresql_knows_are_taken(address):
 ])  # fmt: skip
 def test_what_opens_a_door_is_not_shown(name, value, expected):
     assert shown_as(name, value) == expected
+
+
+LONG = "correct horse battery staple as they say"
+GUESSED = {
+    f",{LONG}": "part 1", f"{LONG},": "part 2", f"x,{'a' * 40}": "part 1", " " * 40: "part 1", "," * 43: "part 1", f"x{' ' * 40}y": "part 1",
+    f"{LONG}, {'b' * 31} ,{LONG}": "part 2", f",,{LONG}": "part 1",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("secret", GUESSED, ids=range(len(GUESSED)))
+def test_each_secret_between_commas_is_one_that_nobody_can_guess(secret):
+    (told,) = faults(secret_key=secret)
+
+    limit = "at least 32 characters that nobody can guess in each part between commas"
+    assert told == f"CPOD_SECRET_KEY must have {limit}; {GUESSED[secret]} has fewer"
+
+
+def test_a_command_that_needs_only_the_secret_holds_it_to_the_same():
+    with pytest.raises(SettingError, match="part 1 has fewer"):
+        setting("secret_key", {"CPOD_SECRET_KEY": f",{LONG}"})
+
+
+@pytest.mark.parametrize("secret", ["a" * 32, LONG, f"{LONG},{'a' * 32}", f" {LONG} , {'a' * 32} "])
+def test_a_new_secret_stands_before_the_one_that_it_replaces(secret):
+    assert server_settings(NEEDED | {"CPOD_SECRET_KEY": secret}).secret_key == secret
 
 
 def test_an_empty_host_does_not_stand_for_all_that_the_machine_has():

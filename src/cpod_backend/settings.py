@@ -69,6 +69,8 @@ def _seconds(latency: str | None) -> float:
 PREFIX = "CPOD_"
 RATE = r"^[1-9][0-9]{0,8}/(second|minute|hour|day)$"
 
+SHORTEST_SECRET = 32
+
 Port = Annotated[int, Meta(ge=0, le=65_535)]
 WebAddress = Annotated[str, Meta(pattern=r"^https?://[^\s/]+[^\s]*$", description="an http or https address")]
 
@@ -78,7 +80,7 @@ class ServerSettings(Struct, frozen=True, kw_only=True):
 
     database_url: Annotated[str, Meta(pattern="^postgres(ql)?://", description="a postgresql:// address")]
     """Where the database is, with user and password."""
-    secret_key: Annotated[str, Meta(min_length=32, description="at least 32 characters that nobody can guess")]
+    secret_key: Annotated[str, Meta(min_length=SHORTEST_SECRET, description=f"at least {SHORTEST_SECRET} characters that nobody can guess")]
     """What cursors, addresses of content, stored private keys and secret fields are sealed with; the same on all servers. After a comma the ones before it, which open what they sealed."""
     host: Annotated[str, Meta(min_length=1, description="an address or a name of this machine")] = "127.0.0.1"
     """Address to listen on."""
@@ -224,6 +226,9 @@ def _fault(name: str, value: Any, type: Any) -> list[str]:
         return [f"{PREFIX}{name.upper()} must be {wanted}{held}"]
     if name == "trusted_proxies" and not _are_networks(value):
         return [f"{PREFIX}{name.upper()} must be networks in CIDR notation with commas between, such as 10.0.0.0/8,fd00::/8, not {value}"]
+    if name == "secret_key" and (short := _short_secret(value)):
+        limit = f"at least {SHORTEST_SECRET} characters that nobody can guess"
+        return [f"CPOD_SECRET_KEY must have {limit} in each part between commas; part {short} has fewer"]
     if name in ADDRESSES and not _leads_somewhere(value):
         return [
             f"{PREFIX}{name.upper()} has no port from 0 to 65535 behind its host; what is special in a name or password is written as %40"
@@ -238,6 +243,15 @@ def _are_networks(text: str) -> bool:
         return all(ip_network(network.strip()) for network in text.split(","))
     except ValueError:
         return False
+
+
+def _short_secret(value: str) -> int:
+    """Which of the secrets between commas is the first that is too short, counted from 1; 0 where none is. Nothing of it is shown.
+
+    Anybody could guess one that is left out or blank, as the first of `$NEW,$OLD` is while NEW is not set. Blanks in a row count as one.
+    """
+    lengths = [len(" ".join(part.split())) for part in value.split(",")]
+    return next((number for number, length in enumerate(lengths, 1) if length < SHORTEST_SECRET), 0)
 
 
 def _leads_somewhere(address: str) -> bool:

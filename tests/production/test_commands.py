@@ -54,3 +54,13 @@ def test_a_lead_for_compromised_keys_is_refused_and_changes_nothing(postgres: Po
         "cpod: --lead does not go with --compromised, which ends the old keys after 10 seconds. Try 'cpod keys rotate --help'.\n"
     )
     assert cpod("keys", "list", CPOD_DATABASE_URL=database).stdout == "[]\n"
+
+
+@pytest.mark.parametrize("words", [("serve", "--port", "0"), ("keys", "rotate"), ("db", "reseal")], ids=" ".join)
+def test_a_secret_that_was_left_out_before_the_comma_is_told_and_not_shown(words):
+    done = cpod(*words, CPOD_DATABASE_URL="postgresql://", CPOD_SECRET_KEY=",the secret that was the only one until today")
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.splitlines() == [
+        "cpod: CPOD_SECRET_KEY must have at least 32 characters that nobody can guess in each part between commas; part 1 has fewer"
+    ]
