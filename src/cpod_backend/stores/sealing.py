@@ -41,7 +41,8 @@ class Seal:
 
     def _open(self, sealed: bytes, name: str) -> tuple[int, bytes]:
         for number, cipher in enumerate(self._ciphers):
-            with suppress(InvalidTag):
+            # ValueError is raised for what was cut to less than a nonce.
+            with suppress(InvalidTag, ValueError):
                 return number, cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], name.encode())
         raise SealError(f"{name} was sealed with another encryption key than those given, or was altered")
 

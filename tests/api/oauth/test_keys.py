@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+from msgspec.structs import replace
 
 from cpod_backend.api.oauth.grants import LONGEST_LIFETIME
 from cpod_backend.api.oauth.keys import make_key
@@ -23,6 +24,10 @@ def pair():
 
 def published(server):
     return [key["kid"] for key in server.connection.get("/.well-known/jwks.json").json()["keys"]]
+
+
+def credentials(made):
+    return {"client_id": made["clientId"], "client_secret": made["clientSecret"]}
 
 
 def signer(api):
@@ -207,7 +212,7 @@ class Unreachable:
     def __init__(self, looks):
         self.looks = looks
 
-    async def keys(self):
+    async def revoked_since(self, cursor):
         await self.looks.put("look")
         raise OSError("connection refused")
 
@@ -219,6 +224,105 @@ def test_without_a_key_tokens_are_not_issued_and_nothing_breaks(pair):
 
     answer = ask(pair.servers[0], made["clientId"], made["clientSecret"])
     assert (answer.status_code, answer.headers["retry-after"]) == (503, "1")
+
+
+# A key that cannot be opened: a command that ran with another secret has made it
+
+
+STRANGE = Seal.derived("another secret of tests", "tests")
+
+
+def break_in(cluster, **options):
+    """What an earlier version did when it was told to rotate the keys with the wrong secret; gives the id of the key."""
+    now = cluster.clock.seconds()
+    strange = make_key(STRANGE, now)
+    cluster.run(cluster.keyring.revise(lambda keys: rotated(keys, strange, now, **options)))
+    return strange.id
+
+
+def test_a_key_that_cannot_be_opened_keeps_no_revocation_from_being_learned(pair):
+    made = pair.register("acme", "*")
+    here, there = pair.servers
+    api = sign_in(here, made["clientId"], made["clientSecret"])
+    assert elsewhere(api, there).get("/v1/people").status == 200
+    break_in(pair)
+    assert api.delete(f"/v1/integration/{made['applicationId']}").status == 204
+    pair.look()
+
+    assert elsewhere(api, there).get("/v1/people").status == 401
+
+
+def test_revocations_are_learned_though_the_keys_cannot_be_read(pair, monkeypatch):
+    made = pair.register("acme", "*")
+    here, there = pair.servers
+    api = sign_in(here, made["clientId"], made["clientSecret"])
+    assert elsewhere(api, there).get("/v1/people").status == 200
+    here.connection.post("/api/v1/auth/revoke", data={**credentials(made), "token": api.token})
+
+    async def keys():
+        raise OSError("connection refused")
+
+    monkeypatch.setattr(pair.keyring, "keys", keys)
+    with pytest.raises(OSError, match="refused"):
+        pair.run(there.oauth.watch.look())
+
+    assert elsewhere(api, there).get("/v1/people").status == 401
+
+
+def test_the_key_before_one_that_cannot_be_opened_goes_on_signing(pair, caplog):
+    made = pair.register("acme", "*")
+    server = pair.servers[0]
+    (first,) = published(server)
+    strange = break_in(pair)
+
+    for step in (0.0, LEAD + 1, LEAD + 7200):
+        pair.ahead = step
+        pair.look()
+        pair.run(server.oauth.watch.tidy())
+        api = sign_in(server, made["clientId"], made["clientSecret"])
+        assert (signer(api), api.get("/v1/people").status) == (first, 200)
+
+    assert published(server) == [first, strange]
+    assert caplog.text.count(f"the signing key {strange} signs nothing here") == len(pair.servers)
+
+
+@pytest.mark.parametrize("after", [0.0, LEAD + 1])
+def test_ending_the_keys_of_an_installation_ends_one_that_cannot_be_opened(pair, after):
+    made = pair.register("acme", "*")
+    break_in(pair)
+    pair.ahead = after
+    pair.look()
+
+    rotate(pair, lead=10, compromised=True)
+    pair.look()
+    assert sign_in(pair.servers[0], made["clientId"], made["clientSecret"]).get("/v1/people").status == 200
+    pair.ahead += 11
+    pair.look()
+
+    (key,) = published(pair.servers[0])
+    for server in (*pair.servers, pair.start()):
+        api = sign_in(server, made["clientId"], made["clientSecret"])
+        assert (signer(api), api.get("/v1/people").status) == (key, 200)
+    pair.run(pair.servers[0].oauth.watch.tidy())
+    assert [stored.id for stored in pair.run(pair.keyring.keys())] == [key]
+
+
+def test_a_key_that_has_ended_is_not_opened(pair, caplog):
+    break_in(pair)
+    rotate(pair, lead=10, compromised=True)
+    pair.ahead = 11.0
+    pair.start()
+
+    assert "signs nothing here" not in caplog.text
+
+
+def test_a_private_key_that_was_cut_short_hinders_no_other(pair):
+    made = pair.register("acme", "*")
+    strange = break_in(pair)
+    pair.run(pair.keyring.revise(lambda keys: [replace(key, sealed=b"cut") if key.id == strange else key for key in keys]))
+    pair.look()
+
+    assert sign_in(pair.servers[0], made["clientId"], made["clientSecret"]).get("/v1/people").status == 200
 
 
 # The arithmetic of rotation

@@ -32,7 +32,8 @@ def rotated(keys: Sequence[SigningKey], new: SigningKey, now: float, lead: float
     They verify until the last token that they can have signed is over; compromised, they open nothing as soon as the new key signs.
     Raises RotationUnderWay.
     """
-    kept = pruned(keys, now)
+    # Private halves stay until the servers take them out, who know whether they can open the key that follows.
+    kept = [key for key in keys if key.state(now) != "gone"]
     if any(key.state(now) == "next" for key in kept) and not compromised:
         raise RotationUnderWay("a key that was made before has not taken over yet; `cpod keys list` says when it does")
     if not any(key.state(now) == "active" for key in kept):

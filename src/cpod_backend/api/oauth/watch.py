@@ -23,6 +23,10 @@ class Keys(Protocol):
     def load(self, stored: Sequence[SigningKey]) -> bool:
         """Takes in the keys there are; tells whether one of those held before is gone."""
 
+    @property
+    def signs(self) -> bool:
+        """Whether one of them is active and can be opened."""
+
 
 class Watch:
     """Looks at the keyring for one server. `keys` is None where the signing key is fixed."""
@@ -36,10 +40,10 @@ class Watch:
         self._tidied = clock.seconds()
 
     async def look(self) -> None:
-        """Takes in what is new. Raises what the keyring raises."""
+        """Takes in what is new; revocations first, which must be learned whatever is wrong with the keys. Raises what the keyring raises."""
+        self.take(await self._keyring.revoked_since(self._revocations.cursor))
         if self._keys is not None and self._keys.load(await self._keyring.keys()):
             self._auth.drop_all()
-        self.take(await self._keyring.revoked_since(self._revocations.cursor))
 
     def take(self, news: News) -> None:
         """Takes in revocations that are at hand."""
@@ -62,5 +66,6 @@ class Watch:
         now = self._tidied = self._clock.seconds()
         self._revocations.prune(now)
         await self._keyring.prune(now)
-        if self._keys is not None:
+        # Where the key that has taken over cannot be opened, the one before it still signs.
+        if self._keys is not None and self._keys.signs:
             await self._keyring.revise(lambda keys: pruned(keys, now))
