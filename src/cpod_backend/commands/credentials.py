@@ -1,7 +1,7 @@
 """The commands that make the first credential of a server and change its signing keys: `cpod app register`, `cpod keys rotate|list`."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime
 from typing import Any
@@ -13,7 +13,7 @@ from msgspec import Struct, json
 from cpod_backend.api.clock import Clock
 from cpod_backend.api.oauth.clients import TENANT
 from cpod_backend.api.oauth.keys import make_key
-from cpod_backend.api.oauth.rotation import LEAD, LONGEST_LEAD, SHORTEST_LEAD, RotationUnderWay, rotated
+from cpod_backend.api.oauth.rotation import LEAD, LONGEST_LEAD, SHORTEST_LEAD, RotationUnderWay, rotated, with_first
 from cpod_backend.api.tokens import refuse_faults, register
 from cpod_backend.api.world import World
 from cpod_backend.api.writes import Refused
@@ -22,6 +22,7 @@ from cpod_backend.contract.rule import Caller, Origin
 from cpod_backend.contract.validation import Invalid
 from cpod_backend.stores.keyring import Keyring, SigningKey
 from cpod_backend.stores.sealing import Seal, SealError
+from cpod_backend.stores.witness import refuse_strange
 
 OPERATOR = "cpod"
 """Who makes what the command line makes, as `createdBy` shows it."""
@@ -45,7 +46,10 @@ Open = Callable[[], AbstractAsyncContextManager[Installation]]
 
 
 async def register_application(installation: Installation, tenant: str, name: str, scopes: list[str]) -> dict[str, Any]:
-    """Makes an application with credentials. Whoever has the database may do this, so nothing is asked of them. Raises CommandFault."""
+    """Makes an application with credentials. Whoever has the database may do this, so nothing is asked of them.
+
+    Raises CommandFault, and SealError for a secret with which no server could open the credentials.
+    """
     world = installation.world
     if not TENANT.fullmatch(tenant):
         raise CommandFault("--tenant must be 1 to 63 letters, digits, dots, hyphens or underscores")
@@ -55,6 +59,7 @@ async def register_application(installation: Installation, tenant: str, name: st
     caller = Caller(tenant, OPERATOR, frozenset("*"), environment=installation.environment)
     try:
         refuse_faults(body, world)
+        await _make_first_key(installation.keyring, installation.seal, world.clock)
         async with world.store.begin(tenant, write=True) as tx:
             return await register(world, world.writes(tx, caller, Origin(), world.clock.now()), body)
     except Invalid as invalid:
@@ -63,16 +68,39 @@ async def register_application(installation: Installation, tenant: str, name: st
         raise CommandFault("; ".join(refusal.detail for refusal in refused.refusals)) from None
 
 
-async def rotate_keys(keyring: Keyring, seal: Seal, clock: Clock, lead: float = LEAD, *, compromised: bool = False) -> list[dict[str, Any]]:
-    """Publishes a new signing key that takes over after `lead` seconds, and lists the keys. Raises CommandFault."""
+async def _make_first_key(keyring: Keyring, seal: Seal, clock: Clock) -> None:
+    """Where there is no key, as before the first start of a server, so that what is sealed now has a witness. Raises SealError."""
+    now = clock.seconds()
+    new = make_key(seal, now)
+
+    def decide(present: Sequence[SigningKey]) -> Sequence[SigningKey]:
+        refuse_strange(seal, present, now)
+        return with_first(present, new, now)
+
+    await keyring.revise(decide)
+
+
+async def rotate_keys(
+    keyring: Keyring, seal: Seal, clock: Clock, lead: float = LEAD, *, compromised: bool = False, secret_lost: bool = False
+) -> list[dict[str, Any]]:
+    """Publishes a new signing key that takes over after `lead` seconds, and lists the keys.
+
+    Raises CommandFault, and SealError where the secret opens none of the keys, unless that is known.
+    """
     if not SHORTEST_LEAD <= lead <= LONGEST_LEAD:
         raise CommandFault(
             f"--lead must be at least {SHORTEST_LEAD} seconds, in which every server learns of the new key, and at most {LONGEST_LEAD}"
         )
     now = clock.seconds()
     new = make_key(seal, now)
+
+    def decide(present: Sequence[SigningKey]) -> Sequence[SigningKey]:
+        if not secret_lost:
+            refuse_strange(seal, present, now)
+        return rotated(present, new, now, lead, compromised=compromised)
+
     try:
-        keys = await keyring.revise(lambda present: rotated(present, new, now, lead, compromised=compromised))
+        keys = await keyring.revise(decide)
     except RotationUnderWay as error:
         raise CommandFault(str(error)) from None
     return [described(key, now) for key in keys]
@@ -118,15 +146,19 @@ def credential_commands(open: Open) -> tuple[click.Group, click.Group]:
     @keys.command("rotate")
     @click.option("--lead", type=float, default=LEAD, help="Seconds from the publication of the new key to its first signature.")
     @click.option("--compromised", is_flag=True, help="End the old keys, and all their tokens, as soon as the new one signs.")
-    def rotate_command(lead: float, *, compromised: bool) -> None:
+    @click.option("--secret-lost", is_flag=True, help="Do the same where CPOD_SECRET_KEY opens none of the old keys.")
+    def rotate_command(lead: float, *, compromised: bool, secret_lost: bool) -> None:
         """Publish a new signing key.
 
         It takes over without a token being refused.
         """
-        if compromised and click.get_current_context().get_parameter_source("lead") is ParameterSource.COMMANDLINE:
-            raise click.UsageError(f"--lead does not go with --compromised, which ends the old keys after {SHORTEST_LEAD} seconds")
-        after = SHORTEST_LEAD if compromised else lead
-        _print(_run(open, lambda parts: rotate_keys(parts.keyring, parts.seal, parts.world.clock, after, compromised=compromised)))
+        ends = "--compromised" if compromised else "--secret-lost" if secret_lost else ""
+        if ends and click.get_current_context().get_parameter_source("lead") is ParameterSource.COMMANDLINE:
+            raise click.UsageError(f"--lead does not go with {ends}, which ends the old keys after {SHORTEST_LEAD} seconds")
+        after = SHORTEST_LEAD if ends else lead
+        _print(_run(open, lambda parts: rotate_keys(
+            parts.keyring, parts.seal, parts.world.clock, after, compromised=bool(ends), secret_lost=secret_lost
+        )))  # fmt: skip
 
     @keys.command("list")
     def list_command() -> None:

@@ -16,6 +16,7 @@ from cpod_backend.stores.postgres.migrate import check as check_database
 from cpod_backend.stores.postgres.migrate import migrate as migrate_database
 from cpod_backend.stores.postgres.reseal import reseal as reseal_records
 from cpod_backend.stores.postgres.rows import RECORDS, Rows
+from cpod_backend.stores.postgres.witness import check_secret
 from cpod_backend.stores.sealing import Seal, SealError
 
 url = click.option("--database-url", help="Where the database is; CPOD_DATABASE_URL where not given.")
@@ -67,14 +68,19 @@ def reseal(database_url: str | None) -> None:
     """
     collector.resume()
     try:
-        seal = Seal.derived(str(setting("secret_key", os.environ)), RECORDS)
-        count = asyncio.run(reseal_records(_url(database_url), load(), Rows(seal)))
+        count = asyncio.run(_resealed(_url(database_url), str(setting("secret_key", os.environ))))
     except (SettingError, MigrationError, SealError) as error:
         fail(str(error))
     if count:
         print(f"{count} {'record was' if count == 1 else 'records were'} encrypted anew")
     else:
         print("every secret is encrypted with the first key")
+
+
+async def _resealed(url: str, secret_key: str) -> int:
+    # A record that an earlier version has stored in the clear would be sealed with any secret, a wrong one too.
+    await check_secret(url, secret_key)
+    return await reseal_records(url, load(), Rows(Seal.derived(secret_key, RECORDS)))
 
 
 @db.command

@@ -15,6 +15,7 @@ from cpod_backend.listening import PortTaken, address, listen
 from cpod_backend.production.run import serve as run
 from cpod_backend.settings import ServerSettings, SettingError, server_settings, shown
 from cpod_backend.stores.postgres.migrate import MigrationError
+from cpod_backend.stores.sealing import SealError
 
 
 @click.command
@@ -33,7 +34,7 @@ def serve(host: str | None, port: int | None, workers: int | None, embedded: Pat
         if print_settings:
             return show(settings)
         run(settings, listen(settings.host, settings.port))
-    except (SettingError, PortTaken, MigrationError) as error:
+    except (SettingError, PortTaken, MigrationError, SealError) as error:
         fail(str(error))
     except OSError as error:
         fail(f"cannot listen on {host or os.environ.get('CPOD_HOST', '127.0.0.1')}: {error.strerror}")

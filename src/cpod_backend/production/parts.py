@@ -12,6 +12,7 @@ from cpod_backend.stores.postgres.rows import RECORDS
 from cpod_backend.stores.postgres.schema import ROLE
 from cpod_backend.stores.postgres.store import PostgresStore
 from cpod_backend.stores.sealing import Seal, derived, secrets_of
+from cpod_backend.stores.witness import SIGNING_KEYS
 
 ENVIRONMENT = "live"
 
@@ -25,7 +26,7 @@ class Parts:
         self.pool = Pool(settings.database_url, settings.database_connections, ROLE if settings.tenant_wall else None)
         self.store = PostgresStore(self.pool, Seal.derived(settings.secret_key, RECORDS))
         self.keyring = PostgresKeyring(self.pool)
-        self.seal = Seal.derived(settings.secret_key, "signing keys")
+        self.seal = Seal.derived(settings.secret_key, SIGNING_KEYS)
         self.blobs = _blobs(settings)
         self.world = World(
             load(), self.store, derived(secrets_of(settings.secret_key)[0], "cursors"), self.clock,

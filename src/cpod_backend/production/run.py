@@ -23,6 +23,7 @@ from cpod_backend.production.metrics import forget, served
 from cpod_backend.production.traces import require_packages
 from cpod_backend.settings import PREFIX, ServerSettings, environment_of
 from cpod_backend.stores.postgres.migrate import MigrationError, check, migrations
+from cpod_backend.stores.postgres.witness import check_secret
 
 # Seconds in which requests that run when the server is told to stop can end.
 GRACE = 30
@@ -31,10 +32,11 @@ SILENCE = 30
 
 
 def serve(settings: ServerSettings, listener: socket.socket, hint: str = "") -> None:
-    """Serves until SIGINT or SIGTERM. Raises MigrationError when the database is not of this version."""
+    """Serves until SIGINT or SIGTERM. Raises MigrationError when the database is not of this version, SealError when it has another secret."""
     lacking = asyncio.run(check(settings.database_url, load(), migrations()))
     if lacking:
         raise MigrationError("\n".join([*lacking[:10], "cpod db migrate brings the database to this version"]))
+    asyncio.run(check_secret(settings.database_url, settings.secret_key))
     if settings.traces_endpoint:
         require_packages()
     signal.signal(signal.SIGTERM, _leave)

@@ -35,6 +35,14 @@ class Seal:
         """What was sealed under the name. Raises SealError."""
         return self._open(sealed, name)[1]
 
+    def opens(self, sealed: bytes, name: str) -> bool:
+        """Whether one of the keys has sealed it, under this name."""
+        try:
+            self._open(sealed, name)
+        except SealError:
+            return False
+        return True
+
     def is_present(self, sealed: bytes, name: str) -> bool:
         """Whether the first key has sealed it, rather than one before. Raises SealError."""
         return self._open(sealed, name)[0] == 0

@@ -50,12 +50,12 @@ class PostgresKeyring:
 
     async def keys(self) -> Sequence[SigningKey]:
         async with self._pool.connection() as connection:
-            return await _keys(connection)
+            return await keys_of(connection)
 
     async def revise(self, decide: Revise) -> Sequence[SigningKey]:
         async with self._pool.connection() as connection, _transaction(connection):
             await connection.execute(LOCK)
-            revised = decide(await _keys(connection))
+            revised = decide(await keys_of(connection))
             await connection.fetch(FORGET_KEYS, [key.id for key in revised])
             for key in revised:
                 await connection.fetch(PUT_KEY, *(getattr(key, name) for name in SigningKey.__struct_fields__))
@@ -77,7 +77,8 @@ class PostgresKeyring:
             await connection.fetch(PRUNE, now)
 
 
-async def _keys(connection: Connection) -> Sequence[SigningKey]:
+async def keys_of(connection: Connection) -> Sequence[SigningKey]:
+    """Every key there is, as this connection sees them."""
     return [SigningKey(*row) for row in await connection.fetch(KEYS)]
 
 
