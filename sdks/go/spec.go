@@ -6,7 +6,7 @@ package cpod
 // its document.
 const (
 	SpecVersion = "1.0.0"
-	SpecSHA256  = "b9c883165ebe8f537ccf7658eb37eccb649861d5c9ec3de173e4644cc4505255"
+	SpecSHA256  = "e6435640fc8163aa5bb4f3747ab3ad7f26734858a8316ff6004e6ee5739494be"
 )
 
 const productionURL = "https://api.cyberpod.app"

@@ -1,74 +1,26 @@
 """The connection itself, spoken to in bytes: what is HTTP is answered in order, what is not is refused, and no client can hold the server up."""
 
-import asyncio
 import json
 import re
 import socket
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from urllib.parse import urlsplit
+from select import select
 
 import pytest
-import uvicorn
 
-from cpod_backend.emulator.build import build
-from cpod_backend.listening import listen
-from cpod_backend.settings import EmulatorSettings
-from tests.serving import configured
+from cpod_backend.api import exchange
+from cpod_backend.contract.rule import Caller
+from tests.api.lines import HEALTH, served
+from tests.deployments import EMULATED, LIFETIME
 
-HEALTH = b"GET /health HTTP/1.1\r\nHost: a\r\n\r\n"
 PERSON = json.dumps({"firstName": "Ada", "lastName": "Byron", "email": "ada@acme.example", "type": "employee"}).encode()
-
-
-class Line:
-    """A connection on which a test speaks bytes."""
-
-    def __init__(self, address: str, token: str = "") -> None:
-        parts = urlsplit(address)
-        self.socket = socket.create_connection((parts.hostname, parts.port), timeout=30)
-        self.file = self.socket.makefile("rb")
-        self.token = token
-
-    def close(self) -> None:
-        self.file.close()
-        self.socket.close()
-
-    def send(self, data: bytes) -> None:
-        self.socket.sendall(data)
-
-    def post(self, *headers: bytes) -> bytes:
-        """The head of a request that makes a person."""
-        lines = [
-            b"POST /v1/people HTTP/1.1",
-            b"Host: a",
-            b"Authorization: Bearer " + self.token.encode(),
-            b"Content-Type: application/json",
-        ]
-        return b"\r\n".join([*lines, *headers, b"\r\n"])
-
-    def answer(self) -> tuple[int, dict[str, str], bytes]:
-        """Status, headers and body of the next answer."""
-        status = int(self.file.readline().split()[1])
-        headers = {}
-        while line := self.file.readline().strip():
-            name, _, value = line.decode().partition(": ")
-            headers[name] = value
-        return status, headers, self.file.read(int(headers.get("content-length", 0)))
-
-    def is_closed(self) -> bool:
-        """Whether nothing more comes. Waits for the end."""
-        try:
-            return self.file.read(1) == b""
-        except ConnectionResetError:
-            return True
+TOKEN = EMULATED.issue(Caller("connection", "test", frozenset("*")), LIFETIME, "test").encode()
 
 
 @pytest.fixture
-def line(deployment) -> Iterator[Line]:
-    line = Line(str(deployment.connection.base_url), deployment.token("connection"))
-    yield line
-    line.close()
+def impatient(monkeypatch):
+    """Servers in this process wait a twentieth of a second where others wait a minute."""
+    monkeypatch.setattr(exchange, "PATIENCE", 0.05)
 
 
 def test_requests_in_one_packet_are_answered_in_order(line):
@@ -219,31 +171,38 @@ def test_a_client_that_reads_nothing_is_held_back_and_then_gets_everything(line)
     sending.join()
 
 
-@contextmanager
-def impatient() -> Iterator[str]:
-    """An emulator that waits a twentieth of a second for a request."""
-    listener = listen("127.0.0.1", 0)
-    server = uvicorn.Server(configured(build(EmulatorSettings()), keep_alive=0.05))
-    thread = threading.Thread(target=lambda: asyncio.run(server.serve([listener])))
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    finally:
-        server.should_exit = True
-        thread.join()
-
-
 @pytest.mark.parametrize(
     "first", [b"", HEALTH, b"GET /health HT", HEALTH + b"GET /health HT"], ids=["nothing", "one", "half", "one and a half"]
 )
 def test_a_client_that_falls_silent_is_let_go(first):
-    with impatient() as address:
-        line = Line(address)
+    with served(keep_alive=0.05) as line:
         line.send(first)
         if first.startswith(HEALTH):
             assert line.answer()[0] == 200
         assert line.is_closed()
-        line.close()
+
+
+@pytest.mark.parametrize(
+    "framing", [b"Content-Length: 200\r\n\r\n{", b"Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n"], ids=["length", "pieces"]
+)
+@pytest.mark.parametrize("path", [b"/api/v1/auth/token", b"/v1/people"])
+def test_a_body_that_never_ends_is_given_up(impatient, path, framing):
+    with served() as line:
+        line.send(b"POST %b HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n" % path)
+        line.send(b"Authorization: Bearer %b\r\n%b" % (TOKEN if path == b"/v1/people" else b"x", framing))
+
+        status, headers, body = line.answer()
+        assert (status, headers["connection"], json.loads(body)["title"]) == (408, "close", "Request Timeout")
+        assert line.is_closed()
+
+
+def test_a_byte_now_and_then_gives_a_body_no_more_time(impatient):
+    with served() as line:
+        line.send(b"POST /api/v1/auth/token HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n")
+        while not select([line.socket], [], [], 0.005)[0]:
+            line.send(b" ")
+
+        assert line.answer()[0] == 408
 
 
 def test_the_head_of_an_answer_is_spelled_as_before(line):

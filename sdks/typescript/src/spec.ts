@@ -4,7 +4,7 @@
 export const SPEC_VERSION = '1.0.0'
 
 /** The SHA-256 of that contract's document. */
-export const SPEC_HASH = 'b9c883165ebe8f537ccf7658eb37eccb649861d5c9ec3de173e4644cc4505255'
+export const SPEC_HASH = 'e6435640fc8163aa5bb4f3747ab3ad7f26734858a8316ff6004e6ee5739494be'
 
 /** The address of the production server. */
 export const production = 'https://api.cyberpod.app'

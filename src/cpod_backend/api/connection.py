@@ -40,7 +40,7 @@ class Application(Protocol):
         """The answer to what is no request."""
 
     async def respond(self, scope: Any, receive: Receive) -> tuple[Request, Response]:
-        """The response to a request whose head is told as ASGI tells it, complete but for its date."""
+        """The response to a request whose head is told as ASGI tells it, complete but for its date. `whole` says that all of the body is here."""
 
 
 class Incoming:
@@ -274,6 +274,8 @@ class Connection(asyncio.Protocol):
 
     async def _answer(self, incoming: Incoming) -> bool:
         """Answers a request; whether another one can follow."""
+        if incoming.complete:
+            incoming.scope["whole"] = True
         request, response = await self._app.respond(incoming.scope, incoming.receive)
         if self.lost:
             if isinstance(response, Streamed) and response.chunks is not None:

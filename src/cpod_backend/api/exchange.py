@@ -11,7 +11,7 @@ from cpod_backend.contract.rule import Caller, Origin
 from cpod_backend.stores.blobs.protocol import Reading
 
 MAX_BODY = 1024 * 1024
-# A client that sends or takes no byte of a stream for so many seconds is given up.
+# A client that sends or takes no byte of a stream for so many seconds is given up, and so is one that has not sent all of a JSON body by then.
 PATIENCE = 60.0
 
 Headers = list[tuple[bytes, bytes]]
@@ -26,7 +26,7 @@ NOBODY = Caller(tenant="", client="")
 class Request:
     """One HTTP request. Who makes it is known once `auth` has asked. The time is taken once, so that everything it writes has the same."""
 
-    __slots__ = ("_body", "_receive", "caller", "client", "conflicts", "headers", "id", "kept", "method", "now", "path", "query")
+    __slots__ = ("_body", "_receive", "_whole", "caller", "client", "conflicts", "headers", "id", "kept", "method", "now", "path", "query")
 
     def __init__(self, scope: Any, receive: Receive, id: str, now: str) -> None:
         self.method: str = scope["method"]
@@ -37,6 +37,7 @@ class Request:
         self.id = id
         self.now = now
         self._receive = receive
+        self._whole = "whole" in scope
         self._body: bytes | None = None
         self.caller = NOBODY
         self.kept: Any = None
@@ -48,10 +49,19 @@ class Request:
         return None if value is None else value.decode("latin-1").strip()
 
     async def body(self, limit: int = MAX_BODY) -> bytes:
-        """The whole body, kept for a second turn. Raises Problem 413 as soon as it is longer than the limit."""
+        """The whole body, kept for a second turn. Raises Problem 413 as soon as it is longer than the limit, 408 where it takes too long."""
         if self._body is None:
-            self._body = await self._read(limit)
+            # A timer costs as much as reading, and a body that is here already needs none.
+            self._body = await (self._read(limit) if self._whole else self._read_in_time(limit))
         return self._body
+
+    async def _read_in_time(self, limit: int) -> bytes:
+        """One limit for all of the body: with one for each part, a byte now and then would hold the connection for ever."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return await self._read(limit)
+        except TimeoutError:
+            raise problems.request_timeout(f"the body was not complete after {PATIENCE:g} seconds") from None
 
     async def _read(self, limit: int) -> bytes:
         length = self.headers.get(b"content-length", b"")
@@ -76,7 +86,7 @@ class Request:
                 async with asyncio.timeout(PATIENCE):
                     message = await self._receive()
             except TimeoutError:
-                raise problems.request_timeout(PATIENCE) from None
+                raise problems.request_timeout(f"nothing more of the body came for {PATIENCE:g} seconds") from None
             if message["type"] == "http.disconnect":
                 raise problems.bad_request("the body ended before its time")
             more = message.get("more_body", False)

@@ -92,9 +92,9 @@ def method_not_allowed(method: str, allowed: Iterable[str]) -> Problem:
     return Problem(405, f"{method} is not allowed here, only {names}", headers=[(b"allow", names.encode())])
 
 
-def request_timeout(seconds: float) -> Problem:
+def request_timeout(detail: str) -> Problem:
     """The rest of the body will not be read, so the connection is of no further use."""
-    return Problem(408, f"nothing more of the body came for {seconds:g} seconds", headers=[(b"connection", b"close")])
+    return Problem(408, detail, headers=[(b"connection", b"close")])
 
 
 def conflict(detail: str) -> Problem:

@@ -24,7 +24,7 @@ PROBLEMS = {
     401: "The token is missing, malformed, expired, revoked or foreign.",
     403: "The token lacks the scope; `detail` names it.",
     404: "There is no such record in this tenant.",
-    408: "Nothing more of the body came for a minute.",
+    408: "Nothing more of the body came for a minute, or a body of JSON was not complete after one.",
     409: "The first request with this Idempotency-Key is still running.",
     412: "The record no longer has the version that If-Match names.",
     413: "The body is larger than 1 MiB, beside a text that may itself be longer, or the content of a file larger than the server takes.",

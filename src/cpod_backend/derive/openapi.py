@@ -102,7 +102,7 @@ def _list(entity: EntityModel, schemas: Schemas) -> Node:
 
 def _create(entity: EntityModel) -> Node:
     operation = operation_of(
-        entity, f"create{entity.name}", f"Create {with_article(entity.name)}", f"{entity.about}{_rules_text(entity)}", "write", (409, 413, 415, 422)
+        entity, f"create{entity.name}", f"Create {with_article(entity.name)}", f"{entity.about}{_rules_text(entity)}", "write", (408, 409, 413, 415, 422)
     )  # fmt: skip
     answer = answer_of("The new record.", f"{entity.name}Response", None, "ETag", "Location", "IdempotencyReplayed")
     next_ = [f"{verb}{entity.name}" for verb in ("get", "update", "delete")]
@@ -124,7 +124,7 @@ def _item(entity: EntityModel) -> Node:
     update = operation_of(
         entity, f"update{name}", f"Update {with_article(name)}",
         f"Changes the fields that are sent, by JSON Merge Patch (RFC 7396); null clears an optional field.{_rules_text(entity)}",
-        "write", (404, 412, 413, 415, 422),
+        "write", (404, 408, 412, 413, 415, 422),
     )  # fmt: skip
     update["responses"] = {"200": answer_of("The changed record.", f"{name}Response", None, "ETag")} | update["responses"]
     delete = operation_of(
@@ -207,7 +207,7 @@ def _credentials() -> Node:
         },
         "responses": {
             "200": answer_of("The token.", "Token", {"access_token": "eyJ...", "token_type": "Bearer", "expires_in": 3600}, "CacheControl"),
-            **{str(status): oauth_problem(status) for status in (400, 401, 413, 415)},
+            **{str(status): oauth_problem(status) for status in (400, 401, 408, 413, 415)},
             **{str(status): problem_ref(status) for status in (429, 500, 503)},
         },
     }
@@ -229,7 +229,7 @@ def _credentials() -> Node:
         "requestBody": body_of(
             "AppRegistration", {"name": "Onboarding portal", "scopes": ["people:read", "licenses:write"]}, "application/json"
         ),
-        "responses": {"201": answer, **{str(status): problem_ref(status) for status in sorted({*ANYWHERE, 409, 413, 415, 422})}},
+        "responses": {"201": answer, **{str(status): problem_ref(status) for status in sorted({*ANYWHERE, 408, 409, 413, 415, 422})}},
     }
     operations = {"auth/token": token, "auth/revoke": _revoke(), "auth/introspect": _introspect(), "apps/register": register}
     return {f"/v1/{path}": {"servers": servers, "post": operation} for path, operation in operations.items()}
@@ -270,7 +270,7 @@ def _about_a_token(id: str, summary: str, description: str, answer: Node) -> Nod
         "requestBody": {"required": True, "content": {kind: {"schema": schema, "example": example} for kind in kinds}},
         "responses": {
             "200": answer,
-            **{str(status): oauth_problem(status) for status in (400, 401, 413, 415)},
+            **{str(status): oauth_problem(status) for status in (400, 401, 408, 413, 415)},
             **{str(status): problem_ref(status) for status in (429, 500, 503)},
         },
     }

@@ -2,7 +2,7 @@
 """The document that this package was made from, and what in it is secret."""
 
 API_VERSION = "1.0.0"
-DOCUMENT_SHA256 = "b9c883165ebe8f537ccf7658eb37eccb649861d5c9ec3de173e4644cc4505255"
+DOCUMENT_SHA256 = "e6435640fc8163aa5bb4f3747ab3ad7f26734858a8316ff6004e6ee5739494be"
 
 SECRETS = frozenset(
     {
