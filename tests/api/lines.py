@@ -44,6 +44,10 @@ class Line:
         ]
         return b"\r\n".join([*lines, *headers, b"\r\n"])
 
+    def slow(self) -> bytes:
+        """A request whose answer takes a moment: in the emulator by its own wish, in production as the database is asked."""
+        return b"GET /v1/people HTTP/1.1\r\nHost: a\r\nPrefer: wait=0.05\r\nAuthorization: Bearer %b\r\n\r\n" % self.token.encode()
+
     def answer(self) -> tuple[int, dict[str, str], bytes]:
         """Status, headers and body of the next answer."""
         status = int(self.file.readline().split()[1])

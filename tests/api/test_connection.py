@@ -11,6 +11,7 @@ import pytest
 from cpod_backend.api import exchange
 from cpod_backend.contract.rule import Caller
 from tests.api.lines import HEALTH, served
+from tests.api.test_content import at, file, put
 from tests.deployments import EMULATED, LIFETIME
 
 PERSON = json.dumps({"firstName": "Ada", "lastName": "Byron", "email": "ada@acme.example", "type": "employee"}).encode()
@@ -160,6 +161,51 @@ def test_a_client_that_goes_in_the_middle_leaves_nothing_behind(line, api):
 
     assert line.is_closed()
     assert api.get("/v1/people").body["total"] == 0
+
+
+@pytest.mark.parametrize("rest", ["nothing", "half a head", "half a body"])
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_client_that_sends_no_more_gets_the_answers_to_all_that_it_asked_completely(line, api, count, rest):
+    line.token = api.token
+    line.send(
+        line.slow() * count + {"nothing": b"", "half a head": HEALTH[:-2], "half a body": line.post(b"Content-Length: 9") + b"{"}[rest]
+    )
+    line.socket.shutdown(socket.SHUT_WR)
+
+    assert [line.answer()[0] for _ in range(count)] == [200] * count
+    assert line.is_closed()
+
+
+def test_a_client_that_sends_no_more_can_read_why_it_was_refused(line, api):
+    line.token = api.token
+    line.send(line.slow() + b"GET\r\n\r\n")
+    line.socket.shutdown(socket.SHUT_WR)
+
+    assert [line.answer()[0] for _ in range(2)] == [200, 400]
+    assert line.is_closed()
+
+
+@pytest.mark.parametrize("rest", ["nothing", "half a body"])
+def test_a_client_that_sends_no_more_gets_all_of_a_file(line, api, rest):
+    line.token, held = api.token, bytes(3_000_000)
+    made = file(api)
+    assert put(api, made, held).status == 200
+    line.send(b"GET %b HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer %b\r\n\r\n" % (at(made).encode(), api.token.encode()))
+    line.send(line.post(b"Content-Length: 9") + b"{" if rest == "half a body" else b"")
+    line.socket.shutdown(socket.SHUT_WR)
+
+    assert line.answer()[2] == held
+    assert line.is_closed()
+
+
+@pytest.mark.parametrize("first", [b"", HEALTH, HEALTH[:-2]], ids=["nothing", "one", "half"])
+def test_an_idle_connection_ends_with_the_client(line, first):
+    line.send(first)
+    if first == HEALTH:
+        assert line.answer()[0] == 200
+    line.socket.shutdown(socket.SHUT_WR)
+
+    assert line.is_closed()
 
 
 def test_a_client_that_reads_nothing_is_held_back_and_then_gets_everything(line):

@@ -110,7 +110,7 @@ class Connection(asyncio.Protocol):
         self._parser = HttpRequestParser(self)
         self._waiting: deque[Incoming | Problem] = deque()
         self._idle: asyncio.Future[None] | None = None
-        self._held = self._leaving = self._in_head = self._begun = self._deaf = False
+        self._held = self._leaving = self._in_head = self._begun = self._deaf = self._ended = False
         self._writable: asyncio.Future[None] | None = None
         self._latest: Incoming | None = None
         self._head_size = 0
@@ -201,6 +201,22 @@ class Connection(asyncio.Protocol):
         assert self._latest
         self._latest.end()
 
+    def eof_received(self) -> bool:
+        """The client sends no more, but may still read: whether this side stays open, to answer what was asked completely.
+
+        Half a request is never answered. Those before it are, so it leaves the queue; if its own turn has come already, all ends at once.
+        """
+        if self._idle is not None or self._task.done():
+            return False
+        self._ended = True
+        latest = self._latest
+        if latest is None or latest.complete or latest.broken or latest.answered:
+            return True
+        if not self._waiting:
+            return False
+        self._waiting.pop()
+        return True
+
     def _refuse(self, problem: Problem) -> None:
         """Reads no further. Who sent half a body is told so by whoever reads it, and what is no request is answered in its turn."""
         self._deaf, self._in_head = True, False
@@ -239,11 +255,13 @@ class Connection(asyncio.Protocol):
                 if self._writable is not None:
                     await self._writable
                     continue
-                if not self._waiting:
+                if not self._waiting and not self._ended:
                     self.go_on()
                     self._since = self.loop.time()
                     self._idle = self.loop.create_future()
                     await self._idle
+                if not self._waiting:
+                    return None
                 incoming = self._waiting.popleft()
                 if isinstance(incoming, Problem):
                     return await self._end(incoming)
@@ -263,7 +281,7 @@ class Connection(asyncio.Protocol):
         section 9.6). So this side ends first, and what comes then is passed over.
         """
         unread = self._deaf or (self._latest is not None and not self._latest.complete)
-        if self.lost or self._leaving or not unread or not self.transport.can_write_eof():
+        if self.lost or self._leaving or self._ended or not unread or not self.transport.can_write_eof():
             self.transport.close()
             return
         self._deaf = True
