@@ -70,19 +70,6 @@ def test_leave_to_send_a_body_is_not_given_to_who_is_refused_anyway(line):
     assert line.is_closed()
 
 
-@pytest.mark.parametrize("headers", [
-    [b"Content-Length: 4", b"Transfer-Encoding: chunked"], [b"Content-Length: 4", b"Content-Length: 5"], [b"Content-Length: -1"],
-    [b"Content-Length: 4x"], [b"Transfer-Encoding: xchunked"], [b"Transfer-Encoding: chunked, gzip"], [b"Content-Length : 4"],
-    [b"X: a\r\n folded"], [b"X: a\x00b"], [b"X: a\rb"], [b"no colon"],
-], ids=repr)  # fmt: skip
-def test_a_head_that_could_be_read_in_two_ways_is_refused(line, headers):
-    line.send(line.post(*headers) + b"0\r\n\r\n" + HEALTH)
-
-    status, answered, _ = line.answer()
-    assert (status, answered["connection"]) == (400, "close")
-    assert line.is_closed()
-
-
 @pytest.mark.parametrize(
     "body", [b"zz\r\n{}\r\n0\r\n\r\n", b"%x\r\n%b" % (len(PERSON), PERSON) + b"xx0\r\n\r\n"], ids=["no size", "no end"]
 )
@@ -103,29 +90,6 @@ def test_what_follows_a_body_in_pieces_is_no_header(line, api):
     assert line.answer()[0] == 401
     line.send(HEALTH)
     assert line.answer()[0] == 200
-
-
-@pytest.mark.parametrize(
-    "rubbish",
-    [b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", b"GET\r\n\r\n", b"GET / HTTP/9.9\r\n\r\n", b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"],
-)
-def test_what_is_no_http_is_refused(line, rubbish):
-    line.send(rubbish)
-
-    status, headers, body = line.answer()
-    problem = json.loads(body)
-    assert (status, headers["content-type"], headers["connection"]) == (400, "application/problem+json", "close")
-    assert (problem["title"], problem["detail"], problem["instance"]) == ("Bad Request", "this is no HTTP/1.1 request", "/")
-    assert problem["requestId"] == headers["x-request-id"]
-    assert line.is_closed()
-
-
-@pytest.mark.parametrize("endless", [b"GET /" + b"a" * 1_000_000, b"GET / HTTP/1.1\r\n" + b"X-Filler: %b\r\n" % (b"a" * 1000) * 1000])
-def test_a_head_without_end_is_refused(line, endless):
-    line.send(endless)
-
-    assert line.answer()[0] == 431
-    assert line.is_closed()
 
 
 def test_a_client_reads_its_refusal_though_it_sends_on(line):

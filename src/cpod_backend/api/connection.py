@@ -9,13 +9,13 @@ import logging
 from collections import deque
 from http import HTTPStatus
 from typing import Any, Protocol
-from urllib.parse import unquote
 
-from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser, parse_url
+from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
 
 from cpod_backend.api import problems
 from cpod_backend.api.app import pour
 from cpod_backend.api.exchange import Receive, Request, Response, Streamed
+from cpod_backend.api.head import fault, require_chunks, require_host, require_version, target
 from cpod_backend.api.problems import Problem
 
 log = logging.getLogger("cpod")
@@ -114,6 +114,8 @@ class Connection(asyncio.Protocol):
         self._writable: asyncio.Future[None] | None = None
         self._latest: Incoming | None = None
         self._head_size = 0
+        self._host: bytes | None = b""
+        """The last one that was found to be good. RFC 9110 section 7.2 lets it be empty."""
 
     def connection_made(self, transport: Any) -> None:
         self.transport = transport
@@ -160,8 +162,8 @@ class Connection(asyncio.Protocol):
             # Nothing is spoken here but HTTP/1.1, so the connection goes on as it was.
             if rest := data[upgrade.args[0] :]:
                 self.data_received(rest)
-        except HttpParserError:
-            self._refuse(problems.not_http())
+        except HttpParserError as error:
+            self._refuse(fault(error, self._parser.get_http_version()))
         if self._in_head:
             # How much of the first piece belongs to this head is not known, and not much.
             self._head_size += 0 if self._begun else len(data)
@@ -181,17 +183,38 @@ class Connection(asyncio.Protocol):
     def on_header(self, name: bytes, value: bytes) -> None:
         # What follows a body in pieces is no header that anything asks for.
         if self._in_head:
-            self._headers[name.lower()] = value
+            name, headers = name.lower(), self._headers
+            # Lines of one name are one list (RFC 9110 section 5.3).
+            headers[name] = headers[name] + b", " + value if name in headers else value
 
     def on_headers_complete(self) -> None:
         self._in_head = False
         parser, headers = self._parser, self._headers
-        path, query = target(self._url)
-        scope = {"method": parser.get_method().decode(), "path": path, "query_string": query, "headers": headers, "client": self._client}
-        keep_alive = parser.should_keep_alive() and (b"connection" not in headers or parser.get_http_version() != "1.0")
+        keep_alive = self._examine()
+        path, raw, query = target(self._url)
+        scope = {
+            "method": parser.get_method().decode(), "path": path, "raw_path": raw, "query_string": query, "headers": headers,
+            "client": self._client,
+        }  # fmt: skip
         expecting = b"expect" in headers and headers[b"expect"].lower() == b"100-continue"
         self._latest = Incoming(self, scope, keep_alive=keep_alive, expecting=expecting)
         self._queue(self._latest)
+
+    def _examine(self) -> bool:
+        """Whether the connection may stay open behind this request. Raises Problem for a head that is none of HTTP/1, or not to be understood."""
+        parser, headers = self._parser, self._headers
+        keep_alive = parser.should_keep_alive()
+        # Only HTTP/1.1 stays open where nothing is said of it, and nearly all requests are such.
+        if not keep_alive or b"connection" in headers:
+            version = parser.get_http_version()
+            require_version(version)
+            keep_alive = keep_alive and version == "1.1"
+        if (host := headers.get(b"host")) != self._host:
+            require_host(host, parser.get_http_version())
+            self._host = host
+        if b"transfer-encoding" in headers:
+            require_chunks(headers[b"transfer-encoding"])
+        return keep_alive
 
     def on_body(self, data: bytes) -> None:
         assert self._latest
@@ -350,14 +373,3 @@ class Connection(asyncio.Protocol):
         if self._writable is not None and not self._writable.done():
             self._writable.set_result(None)
         self._writable = None
-
-
-def target(url: bytes) -> tuple[str, bytes]:
-    """Path and query of the target of a request. Raises ValueError, or HttpParserError, for one that is no address."""
-    if url.startswith(b"/") and b"#" not in url:
-        raw, _, query = url.partition(b"?")
-    else:
-        parsed = parse_url(url)
-        raw, query = parsed.path, parsed.query or b""
-    path = raw.decode("ascii")
-    return (unquote(path) if "%" in path else path), query

@@ -34,7 +34,8 @@ def require_type(request: Request, accepted: tuple[str, ...]) -> str:
         return value
     media_type, _, parameters = value.partition(";")
     charset = re.search(r'charset\s*=\s*"?([\w-]+)', parameters.lower())
-    if media_type.strip().lower() not in accepted or (charset and charset[1] not in ("utf-8", "utf8")):
+    # No parameter of these types holds a comma, but two lines of the header are joined by one (RFC 9110 section 5.3).
+    if media_type.strip().lower() not in accepted or (charset and charset[1] not in ("utf-8", "utf8")) or "," in parameters:
         raise problems.unsupported_media_type(accepted)
     return media_type.strip().lower()
 

@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 from cpod_backend.api import problems
+from cpod_backend.api.head import joined
 from cpod_backend.contract.rule import Caller, Origin
 from cpod_backend.stores.blobs.protocol import Reading
 
@@ -32,7 +33,8 @@ class Request:
         self.method: str = scope["method"]
         self.path: str = scope["path"]
         self.query: bytes = scope["query_string"]
-        self.headers: dict[bytes, bytes] = dict(scope["headers"])
+        headers = scope["headers"]
+        self.headers: dict[bytes, bytes] = headers if isinstance(headers, dict) else joined(headers)
         self.client = scope.get("client")
         self.id = id
         self.now = now

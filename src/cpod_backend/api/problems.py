@@ -26,7 +26,9 @@ TITLES = {
     429: "Too Many Requests",
     431: "Request Header Fields Too Large",
     500: "Internal Server Error",
+    501: "Not Implemented",
     503: "Service Unavailable",
+    505: "HTTP Version Not Supported",
 }
 
 Headers = list[tuple[bytes, bytes]]
@@ -122,6 +124,14 @@ def unsupported_media_type(accepted: Iterable[str]) -> Problem:
 def not_http() -> Problem:
     """What came cannot be told apart into requests."""
     return Problem(400, "this is no HTTP/1.1 request")
+
+
+def version_not_supported() -> Problem:
+    return Problem(505, "only HTTP/1.1 and HTTP/1.0 are spoken here")
+
+
+def coding_not_implemented() -> Problem:
+    return Problem(501, "of the transfer codings only chunked is known here")
 
 
 def head_too_large(limit: int) -> Problem:
