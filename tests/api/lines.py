@@ -10,12 +10,16 @@ from urllib.parse import urlsplit
 
 import uvicorn
 
+from cpod_backend.contract.rule import Caller
 from cpod_backend.emulator.build import build
 from cpod_backend.listening import KEEP_ALIVE, listen
 from cpod_backend.settings import EmulatorSettings
+from tests.deployments import EMULATED, LIFETIME
 from tests.serving import configured
 
 HEALTH = b"GET /health HTTP/1.1\r\nHost: a\r\n\r\n"
+TOKEN = EMULATED.issue(Caller("connection", "test", frozenset("*")), LIFETIME, "test").encode()
+"""What opens everything in any emulator."""
 
 
 class Line:

@@ -9,13 +9,10 @@ from select import select
 import pytest
 
 from cpod_backend.api import exchange
-from cpod_backend.contract.rule import Caller
-from tests.api.lines import HEALTH, served
+from tests.api.lines import HEALTH, TOKEN, served
 from tests.api.test_content import at, file, put
-from tests.deployments import EMULATED, LIFETIME
 
 PERSON = json.dumps({"firstName": "Ada", "lastName": "Byron", "email": "ada@acme.example", "type": "employee"}).encode()
-TOKEN = EMULATED.issue(Caller("connection", "test", frozenset("*")), LIFETIME, "test").encode()
 
 
 @pytest.fixture

@@ -5,7 +5,11 @@ from typing import Any
 
 import pytest
 
-from tests.api.lines import HEALTH, Line
+from cpod_backend.api.exchange import Request
+from cpod_backend.emulator.build import build
+from cpod_backend.settings import EmulatorSettings
+from tests.api.lines import HEALTH, TOKEN, Line, served
+from tests.services import asyncio_run
 
 
 def refusal(line: Line, data: bytes) -> tuple[int, dict[str, Any]]:
@@ -140,3 +144,63 @@ def test_what_is_no_list_may_not_come_twice(line, api, again, status):
 
     assert line.answer()[0] == status
     assert api.get("/v1/people").body["total"] == 0
+
+
+SPELLINGS = [
+    (b"/v1/people/%0d%0aX:y", "/v1/people/%0d%0aX:y"), (b"/v1/people/%ff", "/v1/people/%ff"), (b"/v1/nothing/%zz?page=1", "/v1/nothing/%25zz"),
+    (b'/v1/"<{|}>', "/v1/%22%3C%7B%7C%7D%3E"), (b"http://a/v1/%c3%a4?b", "/v1/%c3%a4"), (b"/v1/a:@!$&'()*+,;=-._~", "/v1/a:@!$&'()*+,;=-._~"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("target", "instance"), SPELLINGS)
+def test_a_problem_names_the_path_as_it_was_sent(line, api, target, instance):
+    line.send(b"GET %b HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer %b\r\n\r\n" % (target, api.token.encode()))
+
+    status, _, body = line.answer()
+    assert (status, json.loads(body)["instance"]) == (404, instance)
+
+
+@pytest.mark.parametrize("path", [b"/v1%2Fpeople", b"/v1%2fpeople", b"/api%2Fv1/people", b"/_emulator%2Fhealth"])
+def test_an_encoded_slash_parts_nothing(line, api, path):
+    line.send(b"GET %b HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer %b\r\n\r\n" % (path, api.token.encode()))
+
+    assert line.answer()[0] == 404
+
+
+def test_other_encoded_letters_are_letters(line, api):
+    line.send(b"GET /v1/p%%65ople HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer %b\r\n\r\n" % api.token.encode())
+
+    assert line.answer()[0] == 200
+
+
+@pytest.mark.parametrize("target", [b"/v1/%0d%0arequest=forged", b"/v1/people/%0arequest=forged", b"/v1/people?a%0d%0arequest=forged=1"])
+def test_no_client_writes_lines_of_its_own_into_the_log(caplog, target):
+    caplog.set_level("INFO", "cpod")
+    with served() as line:
+        line.send(b"GET %b HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer %b\r\n\r\n" % (target, TOKEN))
+        assert line.answer()[0] in (400, 404)
+
+    told = [record.getMessage() for record in caplog.records if record.name == "cpod"]
+    assert told
+    assert not any("\n" in message or "\r" in message for message in told)
+
+
+@pytest.mark.parametrize(("told", "status", "instance"), [
+    ({"path": "/v1/people", "raw_path": b"/v1%2Fpeople"}, 404, "/v1%2Fpeople"), ({"path": "/v1/\r\na"}, 404, "/v1/%0D%0Aa"),
+])  # fmt: skip
+def test_a_path_is_told_the_same_way_behind_any_server_of_asgi(told, status, instance):
+    sent = []
+
+    async def send(message):
+        sent.append(message)
+
+    scope = {"type": "http", "method": "GET", "query_string": b"", "headers": []} | told
+    asyncio_run(build(EmulatorSettings())(scope, None, send))
+
+    assert (sent[0]["status"], json.loads(sent[1]["body"])["instance"]) == (status, instance)
+
+
+def test_lines_of_one_header_are_one_list_behind_any_server_of_asgi():
+    scope = {"method": "GET", "path": "/", "query_string": b"", "headers": [(b"if-match", b'"1"'), (b"a", b"b"), (b"if-match", b'"2"')]}
+
+    assert Request(scope, None, "", "").headers == {b"if-match": b'"1", "2"', b"a": b"b"}

@@ -70,7 +70,7 @@ class App:
         except (Unavailable, Conflict) as error:
             response = self.refuse(request, problems.unavailable(str(error)))
         except Exception:
-            log.exception("stage=handle request=%s method=%s path=%s", request.id, request.method, request.path)
+            log.exception("stage=handle request=%s method=%s path=%s", request.id, request.method, request.address)
             response = self.refuse(request, problems.internal())
         response.headers += spent
         return response
@@ -90,9 +90,9 @@ class App:
 
     def refuse(self, request: Request, problem: Problem) -> Response:
         """The answer to a request that ends with a problem."""
-        log.info("request=%s status=%d rule=%s detail=%s", request.id, problem.status, problem.rule, problem.detail)
+        log.info("request=%s status=%d rule=%s detail=%s", request.id, problem.status, problem.rule, problem.in_one_line())
         headers = [(b"content-type", problems.MEDIA_TYPE), *problem.headers]
-        return Response(problem.status, problem.body(request.path, request.id), headers)
+        return Response(problem.status, problem.body(request.address, request.id), headers)
 
     async def respond(self, scope: Any, receive: Receive) -> tuple[Request, Response]:
         """From the head of a request, as ASGI tells it, to its response with all headers.
@@ -115,7 +115,7 @@ class App:
     async def unreadable(self, problem: Problem) -> Response:
         """The whole answer to bytes that are no request, which have no path."""
         request_id = f"req-{self.world.ulids.next()}"
-        log.info("request=%s status=%d detail=%s", request_id, problem.status, problem.detail)
+        log.info("request=%s status=%d detail=%s", request_id, problem.status, problem.in_one_line())
         body = problem.body("/", request_id)
         told = [(b"content-type", problems.MEDIA_TYPE), (b"content-length", b"%d" % len(body)), (b"x-request-id", request_id.encode())]
         return Response(problem.status, body, [*told, *problem.headers, *self.headers])
@@ -150,7 +150,7 @@ async def pour(request: Request, response: Streamed, write: Callable[[bytes], Aw
                 await write(chunk)
         return True
     except (BlobsUnavailable, TimeoutError) as error:
-        log.warning("stage=stream request=%s path=%s broken off: %s", request.id, request.path, error or "the client takes nothing")
+        log.warning("stage=stream request=%s path=%s broken off: %s", request.id, request.address, error or "the client takes nothing")
         return False
     finally:
         leaving.cancel()

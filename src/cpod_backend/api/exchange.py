@@ -3,11 +3,12 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
+from urllib.parse import quote
 
 from msgspec import Struct
 
 from cpod_backend.api import problems
-from cpod_backend.api.head import joined
+from cpod_backend.api.head import as_sent, decoded, joined
 from cpod_backend.contract.rule import Caller, Origin
 from cpod_backend.stores.blobs.protocol import Reading
 
@@ -27,11 +28,27 @@ NOBODY = Caller(tenant="", client="")
 class Request:
     """One HTTP request. Who makes it is known once `auth` has asked. The time is taken once, so that everything it writes has the same."""
 
-    __slots__ = ("_body", "_receive", "_whole", "caller", "client", "conflicts", "headers", "id", "kept", "method", "now", "path", "query")
+    __slots__ = (
+        "_body",
+        "_raw_path",
+        "_receive",
+        "_whole",
+        "caller",
+        "client",
+        "conflicts",
+        "headers",
+        "id",
+        "kept",
+        "method",
+        "now",
+        "path",
+        "query",
+    )
 
     def __init__(self, scope: Any, receive: Receive, id: str, now: str) -> None:
         self.method: str = scope["method"]
-        self.path: str = scope["path"]
+        self._raw_path: bytes | None = scope.get("raw_path")
+        self.path: str = scope["path"] if self._raw_path is None or b"%" not in self._raw_path else decoded(self._raw_path)
         self.query: bytes = scope["query_string"]
         headers = scope["headers"]
         self.headers: dict[bytes, bytes] = headers if isinstance(headers, dict) else joined(headers)
@@ -44,6 +61,11 @@ class Request:
         self.caller = NOBODY
         self.kept: Any = None
         self.conflicts = 0
+
+    @property
+    def address(self) -> str:
+        """The path as it was sent, for all that is told of it: decoded, it could break a line of the log (RFC 9457 section 3.1.5)."""
+        return quote(self.path) if self._raw_path is None else as_sent(self._raw_path)
 
     def header(self, name: bytes) -> str | None:
         """A header's value; RFC 9110 section 5.5 leaves bytes beyond ASCII opaque."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from httptools import HttpParserError, parse_url
 
@@ -17,6 +17,9 @@ UNREAD = "0.0"
 # A comma could stand in a name there, but stands in none, and two lines of the header are joined by one.
 _host = re.compile(rb"(?:(?:[\w.~!$&'()*+;=-]|%[0-9A-Fa-f]{2})*|\[[0-9A-Fa-f:.]+\])(?::[0-9]*)?[ \t]*", re.ASCII).fullmatch
 
+_slash = re.compile("%2[fF]").split
+_percent = re.compile(rb"%(?![0-9A-Fa-f]{2})").sub
+
 
 def target(url: bytes) -> tuple[str, bytes, bytes]:
     """The path of the target of a request, the same as it was sent, and the query. Raises ValueError, or HttpParserError, for what is no address."""
@@ -27,6 +30,16 @@ def target(url: bytes) -> tuple[str, bytes, bytes]:
         raw, query = parsed.path, parsed.query or b""
     path = raw.decode("ascii")
     return (unquote(path) if "%" in path else path), raw, query
+
+
+def decoded(raw: bytes) -> str:
+    """A path as the routes know it. A slash that was sent encoded stays so, since it parts nothing (RFC 3986 section 2.2)."""
+    return "%2F".join([unquote(part) for part in _slash(raw.decode("latin-1"))])
+
+
+def as_sent(raw: bytes) -> str:
+    """A path as it was sent, with what no URI may hold (RFC 3986 appendix A) encoded."""
+    return quote(_percent(b"%25", raw), safe="/%:@!$&'()*+,;=~")
 
 
 def joined(headers: Iterable[tuple[bytes, bytes]]) -> dict[bytes, bytes]:

@@ -55,13 +55,19 @@ class Problem(Exception):
         self.members = members or {}
 
     def body(self, path: str, request_id: str) -> bytes:
-        """The problem document; `instance` is the path of the request."""
+        """The problem document; `instance` is the path of the request, as it was sent."""
         fields: dict[str, Any] = {
             "title": self.title, "status": self.status, "detail": self.detail, "instance": path, "requestId": request_id,
         }  # fmt: skip
         if self.errors is not None:
             fields["errors"] = self.errors
         return to_json(fields | self.members)
+
+    def in_one_line(self) -> str:
+        """The detail for the log. It may quote the client, whose line breaks would make lines of their own there."""
+        if self.detail.isprintable():
+            return self.detail
+        return "".join([char if char.isprintable() else char.encode("unicode_escape").decode() for char in self.detail])
 
 
 def bad_request(detail: str) -> Problem:

@@ -68,7 +68,7 @@ class Routes:
         if resource is None and id == "content":
             return self._content(method, *base.rpartition("/")[::2], request)
         if resource is None or not id:
-            raise problems.not_found(f"there is nothing at {request.path}")
+            raise problems.not_found(f"there is nothing at {request.address}")
         target = self._world.model.of_id(id)
         if target is not None and target is not resource.entity and base in self._bases and target.domain is resource.entity.domain:
             resource = self._world.resources[target.name]
@@ -85,7 +85,7 @@ class Routes:
         """What answers at the bytes of a file."""
         resource = self._collections.get(base)
         if resource is None or resource.entity.name != WITH_CONTENT or not id:
-            raise problems.not_found(f"there is nothing at {request.path}")
+            raise problems.not_found(f"there is nothing at {request.address}")
         if method not in CONTENT:
             return _other(request.method, tuple(CONTENT))
         verb, access = CONTENT[method]

@@ -110,7 +110,7 @@ class Emulator(App):
             raise Problem(403, f"the emulator's control paths refuse requests from {origin}")
         allowed = ALLOWED.get(request.path.removeprefix(CONTROL))
         if allowed is None:
-            raise problems.not_found(f"there is nothing at {request.path}")
+            raise problems.not_found(f"there is nothing at {request.address}")
         if request.method == "OPTIONS":
             return Response(204, b"", [(b"allow", ", ".join(allowed).encode())])
         if request.method not in allowed:

@@ -42,7 +42,7 @@ class Server(App):
     def _tell(self, request: Request, response: Response, seconds: float) -> None:
         if log.isEnabledFor(logging.INFO):
             log.info("answered", extra={
-                "stage": "answer", "request": request.id, "method": request.method, "path": request.path, "status": response.status,
+                "stage": "answer", "request": request.id, "method": request.method, "path": request.address, "status": response.status,
                 "tenant": request.caller.tenant, "client": request.caller.client, "duration_ms": round(seconds * 1000, 3),
             })  # fmt: skip
         if self.observers:
