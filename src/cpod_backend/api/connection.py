@@ -9,6 +9,7 @@ import logging
 from collections import deque
 from http import HTTPStatus
 from typing import Any, Protocol
+from urllib.parse import unquote
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
 
@@ -191,11 +192,11 @@ class Connection(asyncio.Protocol):
         self._in_head = False
         parser, headers = self._parser, self._headers
         keep_alive = self._examine()
-        path, raw, query = target(self._url)
-        scope = {
-            "method": parser.get_method().decode(), "path": path, "raw_path": raw, "query_string": query, "headers": headers,
-            "client": self._client,
-        }  # fmt: skip
+        path, query = target(self._url)
+        scope = {"method": parser.get_method().decode(), "path": path, "query_string": query, "headers": headers, "client": self._client}
+        if "%" in path:
+            # All others are sent just as they are read.
+            scope |= {"path": unquote(path), "raw_path": path.encode()}
         expecting = b"expect" in headers and headers[b"expect"].lower() == b"100-continue"
         self._latest = Incoming(self, scope, keep_alive=keep_alive, expecting=expecting)
         self._queue(self._latest)

@@ -1,9 +1,9 @@
 """A request as the stages see it, and the response they make."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
-from urllib.parse import quote
 
 from msgspec import Struct
 
@@ -19,6 +19,7 @@ PATIENCE = 60.0
 Headers = list[tuple[bytes, bytes]]
 Receive = Callable[[], Awaitable[Any]]
 
+_is_plain = re.compile(r"[\w/.~-]*", re.ASCII).fullmatch
 JSON = (b"content-type", b"application/json")
 
 
@@ -48,7 +49,7 @@ class Request:
     def __init__(self, scope: Any, receive: Receive, id: str, now: str) -> None:
         self.method: str = scope["method"]
         self._raw_path: bytes | None = scope.get("raw_path")
-        self.path: str = scope["path"] if self._raw_path is None or b"%" not in self._raw_path else decoded(self._raw_path)
+        self.path: str = scope["path"] if self._raw_path is None else decoded(self._raw_path)
         self.query: bytes = scope["query_string"]
         headers = scope["headers"]
         self.headers: dict[bytes, bytes] = headers if isinstance(headers, dict) else joined(headers)
@@ -65,7 +66,13 @@ class Request:
     @property
     def address(self) -> str:
         """The path as it was sent, for all that is told of it: decoded, it could break a line of the log (RFC 9457 section 3.1.5)."""
-        return quote(self.path) if self._raw_path is None else as_sent(self._raw_path)
+        raw = self._raw_path
+        if raw is None:
+            # Nearly all paths, each of which has a line in the log of production.
+            if _is_plain(self.path):
+                return self.path
+            raw = self.path.replace("%", "%25").encode()
+        return as_sent(raw)
 
     def header(self, name: bytes) -> str | None:
         """A header's value; RFC 9110 section 5.5 leaves bytes beyond ASCII opaque."""

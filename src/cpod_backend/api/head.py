@@ -21,15 +21,14 @@ _slash = re.compile("%2[fF]").split
 _percent = re.compile(rb"%(?![0-9A-Fa-f]{2})").sub
 
 
-def target(url: bytes) -> tuple[str, bytes, bytes]:
-    """The path of the target of a request, the same as it was sent, and the query. Raises ValueError, or HttpParserError, for what is no address."""
+def target(url: bytes) -> tuple[str, bytes]:
+    """The path of the target of a request, as it was sent, and the query. Raises ValueError, or HttpParserError, for what is no address."""
     if url.startswith(b"/") and b"#" not in url:
         raw, _, query = url.partition(b"?")
     else:
         parsed = parse_url(url)
         raw, query = parsed.path, parsed.query or b""
-    path = raw.decode("ascii")
-    return (unquote(path) if "%" in path else path), raw, query
+    return raw.decode("ascii"), query
 
 
 def decoded(raw: bytes) -> str:
