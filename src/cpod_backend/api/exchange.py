@@ -30,21 +30,8 @@ class Request:
     """One HTTP request. Who makes it is known once `auth` has asked. The time is taken once, so that everything it writes has the same."""
 
     __slots__ = (
-        "_body",
-        "_raw_path",
-        "_receive",
-        "_whole",
-        "caller",
-        "client",
-        "conflicts",
-        "headers",
-        "id",
-        "kept",
-        "method",
-        "now",
-        "path",
-        "query",
-    )
+        "_body", "_raw_path", "_receive", "_whole", "caller", "client", "conflicts", "headers", "id", "kept", "method", "now", "path", "query",
+    )  # fmt: skip
 
     def __init__(self, scope: Any, receive: Receive, id: str, now: str) -> None:
         self.method: str = scope["method"]
