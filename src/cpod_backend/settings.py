@@ -149,10 +149,12 @@ def server_settings(environment: Mapping[str, str], **chosen: Any) -> ServerSett
 
 
 def setting(name: str, environment: Mapping[str, str], chosen: Any = None) -> Any:
-    """One setting of the server, for commands that need no more. Raises SettingError."""
+    """One setting of the server, or its default, for commands that need no more. Raises SettingError."""
     field = next(field for field in fields(ServerSettings) if field.name == name)
     value = environment.get(PREFIX + name.upper()) if chosen is None else chosen
     if not value:
+        if not field.required:
+            return field.default
         raise SettingError(f"{PREFIX}{name.upper()} is missing: {_description(field.type)}")
     if faults := _fault(name, value, field.type):
         raise SettingError(faults[0])

@@ -1,13 +1,15 @@
 """Commands on a database that is not there or not ready end with one clear line, as the server does."""
 
+import asyncio
 import os
 import socket
 import subprocess
 import sys
 
+import asyncpg
 import pytest
 
-from tests.services import Postgres
+from tests.services import Postgres, as_superuser, asyncio_run
 
 COMMANDS = [("app", "register", "--tenant", "acme", "--name", "ops", "--scope", "*"), ("keys", "list"), ("storage", "sweep")]
 
@@ -17,15 +19,19 @@ def cpod(*words: str, **settings: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-m", "cpod_backend", *words], capture_output=True, text=True, env=environment, timeout=60)
 
 
+def told(done: subprocess.CompletedProcess[str]) -> list[str]:
+    """What a command says that ends without doing what it was asked."""
+    assert (done.returncode in (1, 2), done.stdout) == (True, "")
+    assert all(line.startswith("cpod: ") for line in done.stderr.splitlines()), done.stderr
+    return [line.removeprefix("cpod: ") for line in done.stderr.splitlines()]
+
+
 @pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
 def test_an_empty_database_is_told_with_what_to_do(postgres: Postgres, words):
     done = cpod(*words, CPOD_DATABASE_URL=postgres.fresh_database())
 
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.splitlines() == [
-        "cpod: the database is empty: cpod db migrate makes the tables",
-        "cpod: cpod db migrate brings the database to this version",
-    ]
+    assert done.stderr == "cpod: the database is empty: cpod db migrate makes the tables\n"
 
 
 @pytest.mark.parametrize("words", [*COMMANDS, ("db", "check"), ("serve", "--port", "0")], ids=" ".join)
@@ -34,6 +40,116 @@ def test_a_database_that_is_not_there_is_told_in_one_line(postgres: Postgres, wo
 
     assert (done.returncode in (1, 2), done.stdout) == (True, "")
     assert done.stderr.splitlines() == ['cpod: the database cannot be reached: database "no_such_database" does not exist']
+
+
+def test_secrets_of_an_empty_database_cannot_be_sealed_anew(postgres: Postgres):
+    (line,) = told(cpod("db", "reseal", CPOD_DATABASE_URL=as_superuser(postgres.fresh_database())))
+
+    assert line.endswith("does not exist: cpod db migrate makes the tables")
+
+
+LOCKS = {
+    "select pg_advisory_lock(6725413208)": "another cpod db migrate runs on this database; wait until it ends, and run this one again",
+    "begin; lock table cpod.migration": "a table of cPod is in use for too long; nothing was done, so try again",
+}
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_a_migration_that_waits_too_long_for_another_one_says_so(postgres: Postgres, lock):
+    url = as_superuser(postgres.migrated())
+
+    async def work():
+        holder = await asyncpg.connect(url)
+        await holder.execute(lock)
+        said = await asyncio.to_thread(cpod, "db", "migrate", CPOD_DATABASE_URL=url)
+        await holder.close()
+        return told(said)
+
+    assert asyncio_run(work()) == [LOCKS[lock]]
+
+
+@pytest.mark.parametrize("words", [*COMMANDS, ("db", "check"), ("serve", "--port", "0")], ids=" ".join)
+def test_a_role_without_rights_is_told_to_name_another(postgres: Postgres, stranger, words):
+    url = postgres.migrated().replace("//cpod@", f"//{stranger}@")
+
+    assert told(cpod(*words, CPOD_DATABASE_URL=url)) == [
+        "permission denied for schema cpod: name the role that owns the tables of cPod, in CPOD_DATABASE_URL or --database-url"
+    ]
+
+
+@pytest.fixture(scope="module")
+def stranger(postgres: Postgres) -> str:
+    """A role that may log in and nothing else."""
+    postgres.server.psql("create role stranger login", role="postgres")
+    return "stranger"
+
+
+@pytest.mark.parametrize("words", [("db", "check"), ("serve", "--port", "0")], ids=" ".join)
+def test_a_database_that_takes_no_writes_where_only_such_a_one_will_do_is_told_in_one_line(postgres: Postgres, words):
+    url = postgres.migrated()
+    name = url.partition("@/")[2].partition("?")[0]
+    postgres.server.psql(f"alter database {name} set default_transaction_read_only = on", role="postgres")
+
+    (line,) = told(cpod(*words, CPOD_DATABASE_URL=f"{url}&target_session_attrs=read-write"))
+
+    assert line.startswith("the database cannot be reached: ")
+
+
+DAMAGED = "every migration is applied, so cpod db migrate does not mend this: make again what is missing, or restore a backup"
+
+
+@pytest.mark.parametrize("words", [("db", "check"), ("serve", "--port", "0"), ("keys", "list")], ids=" ".join)
+def test_a_damaged_database_is_not_said_to_need_a_migration(postgres: Postgres, words):
+    url = postgres.migrated()
+    ran(url, "drop index cpod.revocation__until", "alter table cpod.person drop constraint person_pkey")
+
+    assert told(cpod(*words, CPOD_DATABASE_URL=url)) == [
+        "the index person_pkey is missing",
+        "the index revocation__until is missing",
+        DAMAGED,
+    ]
+
+
+def test_a_database_that_a_migration_is_missing_from_is_told_which_command_brings_it(postgres: Postgres):
+    url = postgres.migrated()
+    ran(url, "delete from cpod.migration where number = 2")
+
+    assert told(cpod("serve", "--port", "0", CPOD_DATABASE_URL=url)) == [
+        "migration 0002_credentials is not applied", "cpod db migrate brings the database to this version"
+    ]  # fmt: skip
+
+
+def test_of_much_damage_a_start_tells_the_first_lines_and_the_check_tells_all(postgres: Postgres):
+    url = postgres.migrated()
+    ran(url, "drop table cpod.person cascade")
+
+    all_of_it = told(cpod("db", "check", CPOD_DATABASE_URL=url))
+    first = told(cpod("serve", "--port", "0", CPOD_DATABASE_URL=url))
+
+    assert (len(all_of_it) > 12, len(first)) == (True, 12)
+    assert (first[:10], first[11]) == (all_of_it[:10], all_of_it[-1])
+    assert first[10] == f"{len(all_of_it) - 11} more: cpod db check tells all"
+
+
+def test_rights_that_the_serving_role_has_lost_are_told_with_what_gives_them_back(postgres: Postgres):
+    url = as_superuser(postgres.migrated())
+    ran(url, "revoke delete on cpod.person from cpod_app")
+
+    (line,) = told(cpod("db", "check", CPOD_DATABASE_URL=url))
+
+    assert line.startswith("the role cpod_app may not read and write the table person: have its owner run: ")
+    ran(url, *line.partition("run: ")[2].split("; "))
+    assert cpod("db", "check", CPOD_DATABASE_URL=url).returncode == 0
+
+
+def ran(url: str, *statements: str) -> None:
+    async def work():
+        connection = await asyncpg.connect(as_superuser(url))
+        for statement in statements:
+            await connection.execute(statement)
+        await connection.close()
+
+    asyncio_run(work())
 
 
 def test_a_port_for_metrics_that_is_taken_is_named(postgres: Postgres):

@@ -51,7 +51,8 @@ def check(database_url: str | None) -> None:
     Exit code 1 names what it lacks or has otherwise.
     """
     try:
-        found = asyncio.run(check_database(_url(database_url), load(), migrations()))
+        walled = bool(setting("tenant_wall", os.environ))
+        found = asyncio.run(check_database(_url(database_url), load(), migrations(), walled=walled))
     except (SettingError, MigrationError) as error:
         fail(str(error), 2)
     if found:

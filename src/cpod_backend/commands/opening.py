@@ -8,7 +8,7 @@ from cpod_backend.commands.credentials import CommandFault, Installation, creden
 from cpod_backend.contract.model import load
 from cpod_backend.production.parts import Parts
 from cpod_backend.settings import ServerSettings, SettingError, server_settings
-from cpod_backend.stores.postgres.migrate import MigrationError, check, migrations
+from cpod_backend.stores.postgres.migrate import MigrationError, migrations, require
 from cpod_backend.stores.protocol import Unavailable
 
 
@@ -26,12 +26,11 @@ async def opened(settings: ServerSettings) -> AsyncIterator[Installation]:
 async def from_environment() -> AsyncIterator[Installation]:
     """The installation that the environment names.
 
-    Raises CommandFault for settings that make no sense, or a database that is out of reach or of another version.
+    Raises CommandFault for settings that make no sense, or a database that is out of reach or not as the model wants it.
     """
     try:
         settings = server_settings(os.environ)
-        if lacking := await check(settings.database_url, load(), migrations()):
-            raise CommandFault("\n".join([*lacking[:10], "cpod db migrate brings the database to this version"]))
+        await require(settings.database_url, load(), migrations(), walled=settings.tenant_wall)
         async with opened(settings) as installation:
             yield installation
     except (SettingError, MigrationError, Unavailable) as error:

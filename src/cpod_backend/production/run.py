@@ -22,7 +22,7 @@ from cpod_backend.production.logs import set_up
 from cpod_backend.production.metrics import forget, served
 from cpod_backend.production.traces import require_packages
 from cpod_backend.settings import PREFIX, ServerSettings, environment_of
-from cpod_backend.stores.postgres.migrate import MigrationError, check, migrations
+from cpod_backend.stores.postgres.migrate import migrations, require
 from cpod_backend.stores.postgres.witness import check_secret
 
 # Seconds in which requests that run when the server is told to stop can end.
@@ -32,10 +32,8 @@ SILENCE = 30
 
 
 def serve(settings: ServerSettings, listener: socket.socket, hint: str = "") -> None:
-    """Serves until SIGINT or SIGTERM. Raises MigrationError when the database is not of this version, SealError when it has another secret."""
-    lacking = asyncio.run(check(settings.database_url, load(), migrations()))
-    if lacking:
-        raise MigrationError("\n".join([*lacking[:10], "cpod db migrate brings the database to this version"]))
+    """Serves until SIGINT or SIGTERM. Raises MigrationError when the database is not as the model wants it, SealError when it has another secret."""
+    asyncio.run(require(settings.database_url, load(), migrations(), walled=settings.tenant_wall))
     asyncio.run(check_secret(settings.database_url, settings.secret_key))
     if settings.traces_endpoint:
         require_packages()

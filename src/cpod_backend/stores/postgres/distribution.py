@@ -3,7 +3,7 @@
 import asyncpg
 
 from cpod_backend.contract.model import Model
-from cpod_backend.stores.postgres.migrate import MigrationError, connect
+from cpod_backend.stores.postgres.migrate import MigrationError, connected
 from cpod_backend.stores.postgres.schema import OWN
 
 FIRST, *OTHERS = OWN
@@ -25,16 +25,14 @@ def statements(model: Model) -> list[str]:
 
 async def distribute(url: str, model: Model) -> int:
     """Runs the statements, all or none, and tells how many. Raises MigrationError."""
-    connection = await connect(url)
-    try:
+    async with connected(url) as connection:
         if not await connection.fetchval("select exists (select from pg_extension where extname = 'citus')"):
             raise MigrationError("the database has no extension citus: install it and add the nodes, or leave the tables as they are")
         wanted = statements(model)
-        async with connection.transaction():
-            for statement in wanted:
-                await connection.execute(statement)
+        try:
+            async with connection.transaction():
+                for statement in wanted:
+                    await connection.execute(statement)
+        except asyncpg.PostgresError as error:
+            raise MigrationError(f"the tables are not distributed: {error}") from None
         return len(wanted)
-    except asyncpg.PostgresError as error:
-        raise MigrationError(f"the tables are not distributed: {error}") from None
-    finally:
-        await connection.close()

@@ -1,6 +1,7 @@
 """Brings a database to the version of this program, and compares it with the model."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from msgspec import Struct
 
 from cpod_backend.contract.model import Model
 from cpod_backend.stores.postgres.columns import columns
-from cpod_backend.stores.postgres.schema import OWN, ROLE, index_names
+from cpod_backend.stores.postgres.schema import OWN, ROLE, SHARED, index_names
 
 FOLDER = Path(__file__).parent / "migrations"
 # Any number does that no other program uses in the same database.
@@ -22,6 +23,25 @@ SETTINGS = {
     # A change of a table waits for whoever uses it, and whoever comes next waits behind it: better to give up and say so.
     "lock_timeout": "5s",
 }
+
+FAULTS = (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError, TimeoutError)
+"""What a database raises that is away, goes away, or does not do what it is asked."""
+
+SHOWN = 10
+"""Lines that a start tells of what is found; among thousands the last, which says what to do, would not be seen."""
+
+BEHIND = "cpod db migrate brings the database to this version"
+DAMAGED = "every migration is applied, so cpod db migrate does not mend this: make again what is missing, or restore a backup"
+
+# Since PostgreSQL 16 a member of a role need not be allowed to act as it.
+ACTS_AS = "case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end"
+MAKE_ROLE = f"do $$ begin create role {ROLE} nologin; exception when duplicate_object or unique_violation then null; end $$"
+MAKE_LIST = f"""
+create table cpod.migration (
+    number integer primary key, name text not null, digest text not null, applied_at timestamptz not null default now()
+);
+grant select on cpod.migration to {ROLE};
+"""
 
 
 class MigrationError(Exception):
@@ -48,9 +68,8 @@ def migrations(folder: Path = FOLDER) -> list[Migration]:
 
 async def migrate(url: str, wanted: list[Migration]) -> list[str]:
     """Applies what the database lacks, one process at a time, and gives the names. Raises MigrationError."""
-    connection = await connect(url)
-    try:
-        await connection.execute("select pg_advisory_lock($1)", LOCK)
+    async with connected(url) as connection:
+        await _lock(connection)
         await _prepare(connection)
         done = await _done(connection)
         _refuse_strange(done, wanted)
@@ -59,51 +78,93 @@ async def migrate(url: str, wanted: list[Migration]) -> list[str]:
             await _apply(connection, migration)
         await _trust(connection)
         return [migration.name for migration in pending]
-    finally:
-        await connection.close()
 
 
-async def check(url: str, model: Model, wanted: list[Migration]) -> list[str]:
-    """What the database lacks or has otherwise than the model wants it, one line each. Raises MigrationError."""
-    connection = await connect(url)
-    try:
+async def check(url: str, model: Model, wanted: list[Migration], *, walled: bool = True) -> list[str]:
+    """What the database lacks or has otherwise than the model wants it, one line each, and a last one that says what to do. Raises MigrationError.
+
+    walled: whether requests are served with the role that row-level security holds.
+    """
+    async with connected(url) as connection:
         if await connection.fetchval("select to_regclass('cpod.migration')") is None:
             return ["the database is empty: cpod db migrate makes the tables"]
         done = await _done(connection)
-        found = [f"migration {migration.name} is not applied" for migration in wanted if migration.number not in done]
-        return [*found, *await _differences(connection, model)]
+        pending = [f"migration {migration.name} is not applied" for migration in wanted if migration.number not in done]
+        damage = await _differences(connection, model)
+        rights = [] if pending or damage else await _missing_rights(connection, ROLE if walled else None)
+        remedy = [BEHIND] if pending else [DAMAGED] if damage else []
+        return [*pending, *damage, *rights, *remedy]
+
+
+async def require(url: str, model: Model, wanted: list[Migration], *, walled: bool) -> None:
+    """Raises MigrationError where the database is not as the model wants it, with the first lines of what `check` finds."""
+    found = await check(url, model, wanted, walled=walled)
+    if len(found) > SHOWN + 1:
+        found = [*found[:SHOWN], f"{len(found) - SHOWN - 1} more: cpod db check tells all", found[-1]]
+    if found:
+        raise MigrationError("\n".join(found))
+
+
+@asynccontextmanager
+async def connected(url: str) -> AsyncIterator[Any]:
+    """A connection for work on the tables, closed at the end. Raises MigrationError, also for what the database refuses meanwhile."""
+    connection = await _connect(url)
+    try:
+        yield connection
+    except asyncpg.InsufficientPrivilegeError as error:
+        raise MigrationError(
+            f"{_first_line(error)}: name the role that owns the tables of cPod, in CPOD_DATABASE_URL or --database-url"
+        ) from None
+    except (asyncpg.UndefinedTableError, asyncpg.InvalidSchemaNameError) as error:
+        raise MigrationError(f"{_first_line(error)}: cpod db migrate makes the tables") from None
+    except asyncpg.LockNotAvailableError:
+        raise MigrationError("a table of cPod is in use for too long; nothing was done, so try again") from None
+    except FAULTS as error:
+        raise MigrationError(f"the database does not do its work: {_first_line(error)}") from None
     finally:
         await connection.close()
 
 
-async def connect(url: str) -> Any:
-    """A connection for work on the tables. Raises MigrationError."""
+async def _connect(url: str) -> Any:
     try:
         return await asyncpg.connect(url, timeout=5, server_settings=SETTINGS)
-    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, ValueError, TimeoutError) as error:
-        raise MigrationError(f"the database cannot be reached: {error or type(error).__name__}") from None
+    except (*FAULTS, ValueError) as error:
+        raise MigrationError(f"the database cannot be reached: {_first_line(error)}") from None
+
+
+def _first_line(error: Exception) -> str:
+    """What went wrong. The driver puts details and hints of the server on lines below it."""
+    return str(error).partition("\n")[0] or type(error).__name__
+
+
+async def _lock(connection: Any) -> None:
+    """Lets one process migrate at a time."""
+    try:
+        await connection.execute("select pg_advisory_lock($1)", LOCK)
+    except asyncpg.LockNotAvailableError:
+        raise MigrationError("another cpod db migrate runs on this database; wait until it ends, and run this one again") from None
 
 
 async def _prepare(connection: Any) -> None:
-    """The schema, the role that requests are served with, and the list of migrations."""
+    """The schema, the role that requests are served with, and the list of migrations. What is there already needs no right to make it."""
+    user, database = await connection.fetchrow("select quote_ident(current_user), quote_ident(current_database())")
+    grant = f"grant {ROLE} to {user}"
+    await _unless(connection, f"exists (select from pg_roles where rolname = '{ROLE}')", MAKE_ROLE, f"create role {ROLE} nologin; {grant}")
+    await _unless(connection, f"pg_has_role('{ROLE}', {ACTS_AS})", grant, grant)
+    await _unless(connection, "to_regnamespace('cpod') is not null", "create schema cpod", f"grant create on database {database} to {user}")
+    usage = f"grant usage on schema cpod to {ROLE}"
+    await _unless(connection, f"has_schema_privilege('{ROLE}', 'cpod', 'usage')", usage, usage)
+    await _unless(connection, "to_regclass('cpod.migration') is not null", MAKE_LIST, f"grant all on schema cpod to {user}")
+
+
+async def _unless(connection: Any, condition: str, statement: str, remedy: str) -> None:
+    """Runs a statement where the condition does not hold. Raises MigrationError with what somebody else must run where this role may not."""
+    if await connection.fetchval(f"select {condition}"):
+        return
     try:
-        await connection.execute(
-            f"""
-            do $$ begin
-                if not exists (select from pg_roles where rolname = '{ROLE}') then create role {ROLE} nologin; end if;
-            exception when duplicate_object or unique_violation then null;
-            end $$;
-            grant {ROLE} to current_user;
-            create schema if not exists cpod;
-            grant usage on schema cpod to {ROLE};
-            create table if not exists cpod.migration (
-                number integer primary key, name text not null, digest text not null, applied_at timestamptz not null default now()
-            );
-            grant select on cpod.migration to {ROLE};
-            """
-        )
+        await connection.execute(statement)
     except asyncpg.InsufficientPrivilegeError as error:
-        raise MigrationError(f"{error}: the first migration needs the right to create the role {ROLE} and the schema cpod") from None
+        raise MigrationError(f"{_first_line(error)}: have a superuser run: {remedy}") from None
 
 
 async def _done(connection: Any) -> dict[int, str]:
@@ -136,7 +197,7 @@ async def _apply(connection: Any, migration: Migration) -> None:
             f"migration {migration.name} waited too long for a table in use; nothing of it is applied, so try again"
         ) from None
     except asyncpg.PostgresError as error:
-        raise MigrationError(f"migration {migration.name} failed: {error}") from None
+        raise MigrationError(f"migration {migration.name} failed: {_first_line(error)}") from None
 
 
 async def _trust(connection: Any) -> None:
@@ -148,6 +209,26 @@ async def _trust(connection: Any) -> None:
     if await connection.fetchval("select rolsuper from pg_roles where rolname = current_user"):
         for function in ("textlike(text, text)", "arrayoverlap(anyarray, anyarray)", "arraycontains(anyarray, anyarray)"):
             await connection.execute(f"alter function pg_catalog.{function} leakproof")
+
+
+async def _missing_rights(connection: Any, role: str | None) -> list[str]:
+    """What the role that requests are served with may not do, and what mends it; None stands for the role of the address itself."""
+    user = await connection.fetchval("select quote_ident(current_user)")
+    if role and not await connection.fetchval("select exists (select from pg_roles where rolname = $1)", role):
+        return [f"the role {role} is missing: have a superuser run: create role {role} nologin; grant {role} to {user}"]
+    if role and not await connection.fetchval(f"select pg_has_role($1, {ACTS_AS})", role):
+        return [f"the role {user} may not act as {role}, which serves requests: have a superuser run: grant {role} to {user}"]
+    closed = await connection.fetch(
+        "select relname from pg_class, coalesce($1, current_user::text) serving "
+        "where relnamespace = 'cpod'::regnamespace and relkind in ('r', 'p') and relname <> 'migration' and not ("
+        "has_schema_privilege(serving, 'cpod', 'usage') and has_table_privilege(serving, pg_class.oid, 'select') and "
+        "has_table_privilege(serving, pg_class.oid, 'insert') and has_table_privilege(serving, pg_class.oid, 'update') and "
+        "has_table_privilege(serving, pg_class.oid, 'delete')) order by relname",
+        role,
+    )
+    serving = role or user
+    grants = f"grant usage on schema cpod to {serving}; grant select, insert, update, delete on all tables in schema cpod to {serving}"
+    return [f"the role {serving} may not read and write the table {name}: have its owner run: {grants}" for (name,) in closed[:1]]
 
 
 async def _differences(connection: Any, model: Model) -> list[str]:
@@ -168,10 +249,10 @@ async def _differences(connection: Any, model: Model) -> list[str]:
 
 
 def _table_differences(model: Model, tables: dict[str, dict[str, str]], walls: set[str]) -> Iterator[str]:
-    for name in [*OWN, *(entity.snake for entity in model.entities)]:
+    for name in [*OWN, *SHARED, *(entity.snake for entity in model.entities)]:
         if name not in tables:
             yield f"the table {name} is missing"
-        elif name not in walls:
+        elif name not in walls and name not in SHARED:
             yield f"the table {name} has no policy that keeps tenants apart"
     for entity in model.entities:
         held = tables.get(entity.snake, {})
@@ -188,4 +269,4 @@ def _index_differences(model: Model, indexes: dict[str, bool]) -> Iterator[str]:
         if name not in indexes:
             yield f"the index {name} is missing"
         elif not indexes[name]:
-            yield f"the index {name} is not valid: drop it and migrate again"
+            yield f"the index {name} is not valid: reindex index cpod.{name} builds it anew"

@@ -164,11 +164,20 @@ class Pool:
         return self._free.pop()
 
     async def _open(self) -> Connection:
-        with translated():
-            raw = await asyncpg.connect(
-                self._url, timeout=CONNECTING, server_settings=self._settings, statement_cache_size=1000, max_cached_statement_lifetime=0
-            )
-            return Connection(raw)
+        try:
+            with translated():
+                raw = await asyncpg.connect(
+                    self._url,
+                    timeout=CONNECTING,
+                    server_settings=self._settings,
+                    statement_cache_size=1000,
+                    max_cached_statement_lifetime=0,
+                )
+                return Connection(raw)
+        except asyncpg.PostgresError as error:
+            # A password or a right that was taken away while the server runs: only its operator can mend that, so the log says it.
+            log.warning("stage=store database=closed detail=%s", error)
+            raise Unavailable("the database cannot be reached") from error
 
     def give_back(self, taken: Connection) -> None:
         """A connection that is closed, or still in the middle of something, is not used again."""

@@ -3,7 +3,7 @@
 import asyncpg
 
 from cpod_backend.contract.model import EntityModel, Model
-from cpod_backend.stores.postgres.migrate import MigrationError, connect
+from cpod_backend.stores.postgres.migrate import MigrationError, connected
 from cpod_backend.stores.postgres.rows import Rows
 
 BATCH = 500
@@ -14,15 +14,13 @@ async def reseal(url: str, model: Model, rows: Rows) -> int:
 
     Needs the role that owns the tables. Raises MigrationError for a database out of reach, SealError for a secret that no key opens.
     """
-    connection = await connect(url)
-    try:
-        # Without it a role that does not own the tables would find nothing to do, and its operator would throw the old key away.
-        await connection.execute("set row_security = off")
-        return sum([await _resealed(connection, entity, rows) for entity in model.entities if entity.secret])
-    except asyncpg.InsufficientPrivilegeError:
-        raise MigrationError("only the role that owns the tables can do this; name it in --database-url") from None
-    finally:
-        await connection.close()
+    async with connected(url) as connection:
+        try:
+            # Without it a role that does not own the tables would find nothing to do, and its operator would throw the old key away.
+            await connection.execute("set row_security = off")
+            return sum([await _resealed(connection, entity, rows) for entity in model.entities if entity.secret])
+        except asyncpg.InsufficientPrivilegeError:
+            raise MigrationError("only the role that owns the tables can do this; name it in --database-url") from None
 
 
 async def _resealed(connection: asyncpg.Connection, entity: EntityModel, rows: Rows) -> int:

@@ -28,6 +28,9 @@ OWN = {
 }
 """The tables beside those of the entities: counts of rows, counters, remembered answers, drafts of audit events."""
 
+SHARED = {"migration": (), "signing_key": (), "revocation": ("revocation__written_by", "revocation__until")}
+"""The tables that belong to the installation and not to a tenant, with their indexes: only migrations make them."""
+
 # Rows of these tables change all the time; half a page of room keeps their changes out of the indexes.
 ROOMY = ("tally", "counter")
 
@@ -61,8 +64,10 @@ def _table(name: str, lines: tuple[str, ...], options: str = "") -> Iterator[str
 
 
 def index_names(model: Model) -> list[str]:
-    """The names of all indexes beside the primary keys."""
-    return [statement.split('"')[1] for entity in model.entities for statement in indexes(entity)]
+    """The names of all indexes, those of the primary keys too."""
+    tables = [*OWN, *SHARED, *(entity.snake for entity in model.entities)]
+    beside = [statement.split('"')[1] for entity in model.entities for statement in indexes(entity)]
+    return [*(f"{table}_pkey" for table in tables), *(name for names in SHARED.values() for name in names), *beside]
 
 
 def indexes(entity: EntityModel) -> Iterator[str]:
