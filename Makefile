@@ -23,7 +23,7 @@ emulator: $(READY) ## Serve the whole API on http://localhost:4000, in memory
 	@$(BIN)/cpod emulator $(ARGS)
 
 serve: $(READY) ## Serve for real, with PostgreSQL and S3 of its own; all data in data/cpod, or in DATA=folder
-	@$(BIN)/cpod serve --embedded $(DATA) $(ARGS)
+	@$(BIN)/cpod serve --embedded "$(DATA)" $(ARGS)
 
 test: $(READY) $(NODE_READY) ## Run all tests
 	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)

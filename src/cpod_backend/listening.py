@@ -31,10 +31,10 @@ def listen(host: str, port: int) -> socket.socket:
     return listener
 
 
-def address(host: str, listener: socket.socket) -> str:
-    """The address under which a server on this host is reached from here."""
+def address(host: str, port: int) -> str:
+    """The address under which a server on this host and port is reached from here."""
     name = "localhost" if host in ("127.0.0.1", "0.0.0.0", "::", "::1") else host  # noqa: S104
-    return f"http://{name}:{listener.getsockname()[1]}"
+    return f"http://{name}:{port}"
 
 
 class GreetingServer(uvicorn.Server):

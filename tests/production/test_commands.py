@@ -152,6 +152,14 @@ def ran(url: str, *statements: str) -> None:
     asyncio_run(work())
 
 
+def test_settings_that_go_into_a_program_are_not_cut():
+    address = f"postgresql://cpod@{'a' * 60}.example.com:5432/{'b' * 60}"
+    shown = cpod("serve", "--print-settings", CPOD_DATABASE_URL=address).stdout
+
+    (line,) = [line for line in shown.splitlines() if line.strip().startswith("CPOD_DATABASE_URL")]
+    assert f" {address}  Where the database is, with user and password." in line
+
+
 def test_a_port_for_metrics_that_is_taken_is_named(postgres: Postgres):
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = str(other.getsockname()[1])

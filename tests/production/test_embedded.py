@@ -124,6 +124,68 @@ def test_sigterm_stops_everything_in_order(data, workers):
         assert "database system is shut down" in (data / "postgres.log").read_text().splitlines()[-1]
 
 
+@pytest.mark.parametrize(("name", "workers"), [("postgres", "1"), ("weed", "2")])
+def test_a_service_that_is_killed_ends_the_server_with_one_line_and_loses_nothing(data, name, workers):
+    with Embedded(data, "--workers", workers) as served, served.call() as api:
+        person = api.post("/v1/people", json=ALICE).json()["data"]["id"]
+        family = served.family()
+        service = next(process for process in family if process.name() == name and process.parent() == family[0])
+        service.kill()
+
+        assert served.process.wait(60) == 1, served.log.read_text()
+        said = "postgres" if name == "postgres" else "s3"
+        assert served.log.read_text() == (
+            f"cpod: the embedded {said} has ended, and with it the server; {data}/{said}.log may say why. "
+            "What was written is kept, so start cPod again\n"
+        )
+        assert running_at_last(family) == []
+
+    with Embedded(data) as again, again.call() as api:
+        assert api.get(f"/v1/people/{person}").json()["data"]["email"] == "alice@acme.com"
+
+
+def test_settings_are_printed_and_nothing_is_started(folder):  # noqa: F811
+    command = [*COMMAND, "--embedded", folder / "data", "--port", "4010", "--print-settings"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+
+    shown = dict(line.split()[:2] for line in done.stdout.splitlines())
+    assert (shown["CPOD_PORT"], shown["CPOD_SECRET_KEY"], shown["CPOD_PUBLIC_URL"]) == ("4010", "***", "http://localhost:4010")
+    assert not (folder / "data").exists()
+
+
+EXPORTED = [
+    "keys list",
+    "keys rotate",
+    "app register --tenant acme --name ops --scope '*'",
+    "storage sweep",
+    "db check",
+    "serve --print-settings",
+]
+
+
+def test_other_commands_find_the_services_by_the_settings_that_a_start_writes_down(data):
+    with Embedded(data) as served:
+        assert (data / "environment").stat().st_mode & 0o777 == 0o600
+        cpod = f"{sys.executable} -m cpod_backend"
+        script = "\n".join([f". '{data}/environment'", *(f"{cpod} {words}" for words in EXPORTED)])
+        done = subprocess.run(["bash", "-eu", "-c", script], capture_output=True, text=True, timeout=60, check=False)
+
+        assert (done.returncode, done.stderr) == (0, ""), served.log.read_text()
+        assert f"postgresql://cpod@/cpod?host={data}/postgres&port=5432 " in done.stdout
+
+
+def test_an_empty_public_url_counts_as_none_and_the_secret_is_sent_to_no_foreign_host(data, monkeypatch):
+    monkeypatch.setenv("CPOD_PUBLIC_URL", "")
+    with Embedded(data) as served, served.call() as api:
+        assert served.address.startswith("http://localhost:")
+        assert api.get("/v1/people").status_code == 200
+
+
+def test_an_empty_name_of_a_folder_does_not_fill_the_folder_of_who_types_it(folder):  # noqa: F811
+    assert refused("", cwd=folder) == "--embedded must name a folder, such as data/cpod"
+    assert list(folder.iterdir()) == []
+
+
 def test_a_folder_that_another_one_uses_is_refused(data):
     with Embedded(data) as served:
         assert refused(data) == f"{data} is in use by another cPod (process {served.process.pid}); stop that one or choose another folder"
@@ -154,6 +216,13 @@ def test_a_setting_that_is_none_is_named_before_anything_is_written(folder):  # 
     assert not (folder / "data").exists()
 
 
+def test_make_serve_takes_a_folder_with_a_blank_in_its_name():
+    command = ["make", "--no-print-directory", "-n", "serve", "DATA=/srv/my data"]
+    said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+    assert said.splitlines()[-1].strip() == '.venv/bin/cpod serve --embedded "/srv/my data"'
+
+
 @pytest.fixture
 def without_wheel(folder) -> Iterator[dict[str, str]]:  # noqa: F811
     """An environment in which all is installed but PostgreSQL."""
@@ -179,5 +248,5 @@ def test_make_serve_keeps_its_data_where_git_does_not_look_and_passes_arguments_
         ["make", "--no-print-directory", "-n", "serve", "ARGS=--port 4010"], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout
 
-    assert said.splitlines()[-1] == ".venv/bin/cpod serve --embedded data/cpod --port 4010"
+    assert said.splitlines()[-1] == '.venv/bin/cpod serve --embedded "data/cpod" --port 4010'
     assert subprocess.run(["git", "check-ignore", "-q", "data/cpod"], cwd=ROOT, check=False).returncode == 0

@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+import shlex
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,15 +15,18 @@ from cpod_backend.commands.opening import opened
 from cpod_backend.embedded.folder import write_secret
 from cpod_backend.embedded.postgres import EmbeddedPostgres
 from cpod_backend.embedded.seaweed import EmbeddedS3
+from cpod_backend.embedded.watch import watched
 from cpod_backend.settings import PREFIX, ServerSettings
 from cpod_backend.stores.postgres.migrate import migrate, migrations
 
 TENANT = "default"
+ENVIRONMENT = "environment"
+"""The file with the settings for a shell, so that other commands find the services while they run."""
 
 
 @contextmanager
 def embedded(folder: Path) -> Iterator[Mapping[str, str]]:
-    """Runs both services and gives the settings that name them, as an environment. Raises EmbeddedError."""
+    """Runs both services and gives the settings that name them, as an environment. Raises EmbeddedError, also where one ends too early."""
     with EmbeddedPostgres(folder) as postgres, EmbeddedS3(folder) as s3:
         # Only a superuser may add the role that requests are served with and vouch for operators behind row-level security.
         asyncio.run(migrate(postgres.url_of("cpod", "postgres"), migrations()))
@@ -31,7 +35,19 @@ def embedded(folder: Path) -> Iterator[Mapping[str, str]]:
             "database_url": postgres.url, "secret_key": _secret(folder / "secret"), "s3_endpoint": s3.endpoint,
             "s3_bucket": s3.bucket, "s3_access_key": s3.access_key, "s3_secret_key": s3.secret_key,
         }  # fmt: skip
-        yield {PREFIX + name.upper(): value for name, value in found.items()}
+        environment = {PREFIX + name.upper(): value for name, value in found.items()}
+        write_secret(folder / ENVIRONMENT, "".join(f"export {name}={shlex.quote(value)}\n" for name, value in environment.items()))
+        with watched(postgres, s3):
+            yield environment
+
+
+def last_environment(folder: Path) -> dict[str, str]:
+    """The settings that the services of the folder had when they last ran; none before the first start."""
+    try:
+        words = shlex.split((folder / ENVIRONMENT).read_text())
+    except FileNotFoundError:
+        return {}
+    return dict(word.split("=", 1) for word in words if "=" in word)
 
 
 def first_credential(folder: Path, settings: ServerSettings) -> dict[str, Any]:

@@ -45,7 +45,7 @@ def greet(settings: EmulatorSettings, listener: socket.socket, *, browse: bool) 
     from cpod_backend.contract.model import load
 
     model = load()
-    here = address(settings.host, listener)
+    here = address(settings.host, listener.getsockname()[1])
     body = '{"client_id":"dev","client_secret":"dev","grant_type":"client_credentials"}'
     print(f"cPod emulator on {here}  ·  docs at {here}/docs")
     print(f"{len(model.entities)} entities of {len(model.domains)} domains, in memory; any credentials; Ctrl-C stops it")

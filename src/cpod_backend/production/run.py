@@ -121,7 +121,7 @@ def greet(settings: ServerSettings, listener: socket.socket, hint: str) -> None:
     """Where it is and what it serves."""
     model = load()
     workers = f"{settings.workers} workers" if settings.workers > 1 else "one worker"
-    print(f"cPod on {address(settings.host, listener)}  ·  {workers}", flush=True)
+    print(f"cPod on {address(settings.host, listener.getsockname()[1])}  ·  {workers}", flush=True)
     print(f"{len(model.entities)} entities of {len(model.domains)} domains on PostgreSQL; SIGTERM or Ctrl-C stops it", flush=True)
     if hint:
         print(hint, flush=True)
