@@ -4,6 +4,8 @@ import asyncio
 import os
 import signal
 import socket
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from math import inf
@@ -16,7 +18,8 @@ import psutil
 import pytest
 
 from cpod_backend.embedded.postgres import EmbeddedPostgres
-from tests.production.cluster import PATIENCE, Cluster, cluster_on, eventually
+from tests.deployments import as_environment
+from tests.production.cluster import PATIENCE, Cluster, cluster_on, eventually, settings_for
 from tests.production.torture import torture
 from tests.services import asyncio_run, migrated_postgres
 
@@ -108,6 +111,15 @@ def test_workers_share_what_they_have_loaded(postgres):
         eventually(lambda: len(cluster.workers()) == 2 and is_up(cluster))
         alone, together = ([getattr(worker.memory_full_info(), kind) for worker in cluster.workers()] for kind in ("uss", "rss"))
         assert max(alone) < min(together) / 2
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_a_start_that_fails_in_the_workers_ends_with_an_exit_code_that_says_so(postgres, workers):
+    with cluster_on(postgres) as cluster:
+        eventually(lambda: is_up(cluster))
+    other = as_environment(settings_for(postgres, secret_key="not the secret that the keys were sealed with"))
+    command = [sys.executable, "-m", "cpod_backend", "serve", "--port", "0", "--workers", workers]
+    assert subprocess.run(command, env=os.environ | other, capture_output=True, timeout=PATIENCE, check=False).returncode == 3
 
 
 def replacements(cluster: Cluster, known: set[int]) -> list[psutil.Process]:

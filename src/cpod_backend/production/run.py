@@ -5,6 +5,7 @@ import multiprocessing
 import os
 import signal
 import socket
+import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
@@ -12,6 +13,7 @@ from types import FrameType
 
 import uvicorn
 from uvicorn import _subprocess
+from uvicorn.config import STARTUP_FAILURE
 from uvicorn.supervisors import Multiprocess
 
 from cpod_backend import collector
@@ -59,7 +61,10 @@ def _run(settings: ServerSettings, listener: socket.socket, greet: Callable[[], 
     else:
         collector.resume()
         _fork_workers()
-        Workers(config, [listener], greet, forget if settings.metrics_port is not None else None).run()
+        workers = Workers(config, [listener], greet, forget if settings.metrics_port is not None else None)
+        workers.run()
+        if workers.failed:
+            sys.exit(STARTUP_FAILURE)
 
 
 def _fork_workers() -> None:
@@ -82,6 +87,8 @@ class Workers(Multiprocess):
         super().__init__(config, sockets)
         self._greet = greet
         self._died = died
+        self.failed = False
+        """Whether a worker could not start, as uvicorn ends all of them then and says nothing of it by its exit code."""
 
     def run(self) -> None:
         # Signals are heeded since there is this object. Requests wait at the listener until a worker has started.
@@ -101,6 +108,7 @@ class Workers(Multiprocess):
         before = {process.pid for process in self.processes}
         super().keep_subprocess_alive()
         self._let_go()
+        self.failed = any(process.exitcode == STARTUP_FAILURE for process in self.processes)
         for pid in before - {process.pid for process in self.processes}:
             if self._died and pid:
                 self._died(pid)
