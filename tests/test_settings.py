@@ -29,6 +29,18 @@ def test_every_fault_is_told_at_once():
     assert told[0].endswith("did you mean CPOD_HOST?")
 
 
+@pytest.mark.parametrize("name", ["Bad_Bucket", "a/b", "ab", "a" * 64, ".abc", "abc-", "a..b", "192.168.0.1", "über"])
+def test_a_bucket_that_s3_would_not_make_is_named(name):
+    assert faults(s3_bucket=name) == [
+        f"CPOD_S3_BUCKET must be 3 to 63 lower-case letters, digits, dots and hyphens, as S3 names buckets, not {name}"
+    ]
+
+
+@pytest.mark.parametrize("name", ["cpod", "abc", "a" * 63, "files.example.com", "1-2-3"])
+def test_buckets_as_s3_names_them_are_taken(name):
+    assert server_settings(NEEDED | {"CPOD_S3_BUCKET": name}).s3_bucket == name
+
+
 ADDRESSES = [
     "postgresql://db:99999/cpod", "postgresql://db:x/cpod", "postgresql://db:/cpod", "postgresql://[::1/cpod", "postgresql://a:1,b:99999/cpod",
     f"postgresql://ada:{SECRET}#1@db/cpod",

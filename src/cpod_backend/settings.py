@@ -68,6 +68,7 @@ def _seconds(latency: str | None) -> float:
 
 PREFIX = "CPOD_"
 RATE = r"^[1-9][0-9]{0,8}/(second|minute|hour|day)$"
+BUCKET = r"^(?!.*[.][.])(?![0-9]+([.][0-9]+){3}$)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"
 
 SHORTEST_SECRET = 32
 
@@ -96,7 +97,9 @@ class ServerSettings(Struct, frozen=True, kw_only=True):
     """Whether the database itself keeps tenants apart, by row-level security, besides every statement doing so."""
     s3_endpoint: WebAddress | None = None
     """Address of the S3 server; without one the content of storage objects is not served."""
-    s3_bucket: str = "cpod"
+    s3_bucket: Annotated[
+        str, Meta(pattern=BUCKET, description="3 to 63 lower-case letters, digits, dots and hyphens, as S3 names buckets")
+    ] = "cpod"
     """Bucket that holds the content."""
     s3_region: str = "us-east-1"
     """Region that requests are signed for."""
