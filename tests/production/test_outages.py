@@ -26,6 +26,26 @@ def postgres(migrated_data: Path) -> Iterator[EmbeddedPostgres]:
         yield postgres
 
 
+def test_while_the_database_takes_no_writes_clients_are_told_to_come_back_and_reads_go_on(postgres):
+    with cluster_on(postgres) as cluster:
+        api = cluster.api("read-only")
+        kept = api.make("Document")
+        cluster.rows("alter database cpod set default_transaction_read_only = on")
+        # Connections that are open keep what they began with.
+        cluster.rows("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'cpod' and pid <> pg_backend_pid()")
+        try:
+            eventually(lambda: takes_no_writes(api.create("Document")))
+            assert takes_no_writes(api.change(kept, title="Never"))
+            assert api.read(kept)["title"] == kept["title"]
+        finally:
+            cluster.rows("set default_transaction_read_only = off; alter database cpod reset default_transaction_read_only")
+        eventually(lambda: api.create("Document").status == 201, RECOVERED)
+
+
+def takes_no_writes(answer: Answer) -> bool:
+    return says_try_later(answer) and answer.body["detail"] == "the database takes no writes for the time being"
+
+
 LARGE = bytes(range(256)) * 12_000
 
 # A file whose bytes may be put in their place again and again.

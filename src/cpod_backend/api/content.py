@@ -1,5 +1,6 @@
 """The bytes of a file: upload and download in a stream, and the taking over of what came to a signed address."""
 
+import logging
 from base64 import b64decode
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import Any, TypeVar
@@ -22,6 +23,8 @@ from cpod_backend.api.writes import Refused
 from cpod_backend.contract.rule import Caller
 from cpod_backend.stores.blobs.protocol import Blobs, BlobsUnavailable, NoBlob, Reading
 from cpod_backend.stores.protocol import Row
+
+log = logging.getLogger("cpod")
 
 T = TypeVar("T")
 Open = Callable[[int, int | None], Awaitable[Reading]]
@@ -124,6 +127,7 @@ async def reached(work: Awaitable[T]) -> T:
     except NoBlob as error:
         raise problems.not_found("the bytes are gone; others may have taken their place") from error
     except BlobsUnavailable as error:
+        log.warning("stage=content storage=unavailable detail=%s", error)
         raise problems.unavailable("the object storage cannot be reached; try again") from error
 
 

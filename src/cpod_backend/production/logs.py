@@ -16,6 +16,8 @@ TRACEBACKS = structlog.processors.ExceptionRenderer(structlog.tracebacks.Excepti
 # What the line of an answer brings along; libraries bring things of their own, such as colours, which stay out.
 ANSWER = ("stage", "request", "method", "path", "status", "tenant", "client", "duration_ms")
 
+# What is said in words, and so takes all that follows: they stand last.
+SENTENCES = frozenset({"detail", "conflict"})
 NUMBERS = frozenset({"status", "turn"})
 
 
@@ -43,12 +45,12 @@ def set_up(settings: ServerSettings) -> None:
 
 
 def _pairs(_: Any, __: str, event: dict[str, Any]) -> dict[str, Any]:
-    """Takes `name=value` words at the start of a message apart, as the request path writes them."""
+    """Takes `name=value` words at the start of a message apart, as the request path writes them. A value has blanks only in SENTENCES."""
     words = str(event["event"]).split(" ")
     pairs: dict[str, Any] = {}
     while words and "=" in words[0]:
         name, _, value = words[0].partition("=")
-        if name == "detail":
+        if name in SENTENCES:
             pairs[name] = " ".join([value, *words[1:]])
             words = []
         else:

@@ -90,5 +90,5 @@ async def _repeat(seconds: float, work: Work) -> None:
         try:
             await work()
         except Exception as error:
-            log.warning("stage=background work=%s error=%s", getattr(work, "__qualname__", work), error)
+            log.warning("stage=background work=%s detail=%s", getattr(work, "__qualname__", work), error)
         await asyncio.sleep(seconds)

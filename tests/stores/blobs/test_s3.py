@@ -85,6 +85,9 @@ class TestS3Blobs(BlobSuite):
 
         play(S3Blobs(settings(settings_of(s3))), work)
 
+    def test_deleting_what_is_gone_is_no_fault(self, blobs, prefix):
+        play(blobs, lambda blobs: blobs.delete([f"{prefix}/o/1"]))
+
     def test_the_secret_is_not_in_what_is_logged(self, s3):
         assert s3.secret_key not in repr(settings_of(s3))
 

@@ -2,9 +2,10 @@
 
 import asyncio
 import logging
+import re
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable, Iterator
-from contextlib import AsyncExitStack, aclosing, contextmanager
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Collection, Iterable, Iterator
+from contextlib import AsyncExitStack, aclosing, contextmanager, suppress
 from time import time
 from typing import Any, Literal
 
@@ -18,7 +19,8 @@ log = logging.getLogger("cpod")
 PART = 8 * 1024 * 1024
 IN_FLIGHT = 2
 CHUNK = 256 * 1024
-MISSING = ("NoSuchKey", "404", "NotFound")
+# The answer to HEAD has no body that could say what is missing.
+NO_KEY, NOTHING_THERE = ("NoSuchKey",), ("NoSuchKey", "NotFound", "404")
 MAX_ADDRESSES = 10_000
 
 
@@ -90,13 +92,13 @@ class S3Blobs:
         whole = first == 0 and length is None
         range_ = {} if whole else {"Range": f"bytes={first}-{'' if length is None else first + length - 1}"}
         s3 = await self._connected()
-        with _faults(key):
+        with _faults(key, NO_KEY):
             return S3Reading(key, (await s3.get_object(**self._at(key), **range_))["Body"])
 
     async def head(self, key: str) -> Blob | None:
         s3 = await self._connected()
         try:
-            with _faults(key):
+            with _faults(key, NOTHING_THERE):
                 found = await s3.head_object(**self._at(key))
         except NoBlob:
             return None
@@ -104,13 +106,13 @@ class S3Blobs:
 
     async def copy(self, source: str, target: str) -> None:
         s3 = await self._connected()
-        with _faults(source):
+        with _faults(source, NO_KEY):
             await s3.copy_object(**self._at(target), CopySource=self._at(source))
 
     async def delete(self, keys: Iterable[str]) -> None:
         s3 = await self._connected()
         for key in keys:
-            with _faults(key):
+            with suppress(NoBlob), _faults(key, NO_KEY):
                 await s3.delete_object(**self._at(key))
 
     async def list(self, prefix: str = "") -> AsyncIterator[Blob]:
@@ -147,7 +149,7 @@ class S3Blobs:
     async def check(self) -> None:
         s3 = await self._connected()
         try:
-            with _faults(self._settings.bucket):
+            with _faults(self._settings.bucket, NOTHING_THERE):
                 await s3.head_bucket(Bucket=self._settings.bucket)
         except NoBlob:
             raise BlobsUnavailable(f"there is no bucket {self._settings.bucket}") from None
@@ -235,21 +237,29 @@ async def _give_up(s3: Any, at: dict[str, str], sending: Iterable["asyncio.Task[
     try:
         with _faults(at["Key"]):
             await s3.abort_multipart_upload(**at)
-    except (BlobsUnavailable, NoBlob) as error:
+    except BlobsUnavailable as error:
         log.warning("stage=blobs key=%s parts are left behind: %s", at["Key"], error)
 
 
 @contextmanager
-def _faults(what: str) -> Iterator[None]:
-    """Faults of the S3 client and of the network as those of the protocol."""
+def _faults(what: str, missing: Collection[str] = ()) -> Iterator[None]:
+    """Faults of the S3 client and of the network as those of the protocol.
+
+    missing: the codes that tell that there is no such blob. In the answer to any other operation a 404 tells of a server that is out of order.
+    """
     from aiohttp import ClientError as NetworkError
     from botocore.exceptions import BotoCoreError, ClientError
 
     try:
         yield
     except ClientError as error:
-        if error.response.get("Error", {}).get("Code") in MISSING:
+        if error.response.get("Error", {}).get("Code") in missing:
             raise NoBlob(what) from None
-        raise BlobsUnavailable(str(error)) from error
+        raise BlobsUnavailable(_without_password(str(error))) from error
     except (BotoCoreError, NetworkError, OSError, TimeoutError) as error:
-        raise BlobsUnavailable(f"{type(error).__name__}: {error}") from error
+        raise BlobsUnavailable(_without_password(f"{type(error).__name__}: {error}")) from error
+
+
+def _without_password(said: str) -> str:
+    """On one line and without what stands before the host of an address: it goes into the log."""
+    return re.sub(r"//[^/\s@]*@", "//***@", " ".join(said.split()))

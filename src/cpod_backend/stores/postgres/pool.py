@@ -176,7 +176,7 @@ class Pool:
                 return Connection(raw)
         except asyncpg.PostgresError as error:
             # A password or a right that was taken away while the server runs: only its operator can mend that, so the log says it.
-            log.warning("stage=store database=closed detail=%s", error)
+            log.warning("stage=store database=closed detail=%s", _said(error))
             raise Unavailable("the database cannot be reached") from error
 
     def give_back(self, taken: Connection) -> None:
@@ -211,10 +211,21 @@ class translated:  # noqa: N801
             raise Conflict(str(error)) from error
         # A statement that took too long is among those that an operator ended, and no sign of a server that is gone.
         if isinstance(error, BUSY):
-            log.warning("stage=store database=overloaded error=%s", error)
+            log.warning("stage=store database=overloaded detail=%s", _said(error))
             raise Unavailable("the database is overloaded") from error
+        if isinstance(error, asyncpg.ReadOnlySQLTransactionError):
+            log.warning("stage=store database=read-only detail=%s", _said(error))
+            # After a failover the connection leads to what was the primary; a new one may lead to what is.
+            if self._raw is not None:
+                self._raw.terminate()
+            raise Unavailable("the database takes no writes for the time being") from error
         if isinstance(error, LOST):
             if self._raw is not None:
                 self._raw.terminate()
             log.warning("stage=store database=unreachable error=%s", type(error).__name__)
             raise Unavailable("the database cannot be reached") from error
+
+
+def _said(error: BaseException) -> str:
+    """What the server says, on one line; details and hints stand on lines of their own."""
+    return " ".join(str(error).split())
