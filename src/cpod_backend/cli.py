@@ -2,6 +2,7 @@
 
 import sys
 from importlib import import_module
+from itertools import takewhile
 from typing import Any
 
 import click
@@ -61,5 +62,6 @@ def run(arguments: list[str]) -> None:
         print(wish.format_message())
     except click.UsageError as error:
         said = error.format_message()
-        command = error.ctx.command_path if error.ctx else "cpod"
+        # Of an option without its value click does not tell which command it belongs to.
+        command = error.ctx.command_path if error.ctx else " ".join(["cpod", *takewhile(lambda word: word[:1] != "-", arguments)])
         fail(f"{said}{'' if said.endswith(('.', '?')) else '.'} Try '{command} --help'.", 2)

@@ -75,6 +75,8 @@ def test_a_setting_that_makes_no_sense_is_one_clear_line(arguments, words):
     (("keys", "rotat"), "No such command 'rotat'. Did you mean 'rotate'? Try 'cpod keys --help'."),
     (("emulator", "--prt", "1"), "No such option '--prt'. Did you mean '--port'? Try 'cpod emulator --help'."),
     (("emulator", "--port", "x"), "Invalid value for '--port': 'x' is not a valid integer. Try 'cpod emulator --help'."),
+    (("emulator", "--port"), "Option '--port' requires an argument. Try 'cpod emulator --help'."),
+    (("db", "check", "--database-url"), "Option '--database-url' requires an argument. Try 'cpod db check --help'."),
     (("emulator", "now"), "Got unexpected extra argument (now). Try 'cpod emulator --help'."),
     (("app", "register"), "Missing option '--tenant'. Try 'cpod app register --help'."),
 ])  # fmt: skip
