@@ -119,6 +119,20 @@ def test_a_database_that_a_migration_is_missing_from_is_told_which_command_bring
     ]  # fmt: skip
 
 
+def test_a_database_that_is_newer_is_used_by_the_version_before_and_only_not_migrated(postgres: Postgres):
+    url = postgres.migrated()
+    ran(
+        url,
+        "insert into cpod.migration (number, name, digest) values (9999, '9999_future', '')",
+        "alter table cpod.person add column later text",
+    )
+
+    assert [cpod(*words, CPOD_DATABASE_URL=url).returncode for words in (("db", "check"), ("keys", "list"))] == [0, 0]
+    assert told(cpod("db", "migrate", CPOD_DATABASE_URL=url)) == [
+        "the database has migration 9999, which this version of cPod does not know: use the newer version"
+    ]
+
+
 def test_of_much_damage_a_start_tells_the_first_lines_and_the_check_tells_all(postgres: Postgres):
     url = postgres.migrated()
     ran(url, "drop table cpod.person cascade")
