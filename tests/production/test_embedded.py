@@ -124,6 +124,16 @@ def test_sigterm_stops_everything_in_order(data, workers):
         assert "database system is shut down" in (data / "postgres.log").read_text().splitlines()[-1]
 
 
+def test_a_supervisor_that_stops_all_processes_at_once_sees_an_orderly_end(data):
+    with Embedded(data) as served:
+        family = served.family()
+        for process in reversed(family):
+            process.terminate()
+
+        assert served.process.wait(60) == 0, served.log.read_text()
+        assert running_at_last(family) == []
+
+
 @pytest.mark.parametrize(("name", "workers"), [("postgres", "1"), ("weed", "2")])
 def test_a_service_that_is_killed_ends_the_server_with_one_line_and_loses_nothing(data, name, workers):
     with Embedded(data, "--workers", workers) as served, served.call() as api:

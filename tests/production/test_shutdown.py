@@ -113,6 +113,21 @@ def test_workers_share_what_they_have_loaded(postgres):
         assert max(alone) < min(together) / 2
 
 
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_server_that_waits_for_its_database_can_be_stopped(postgres, workers):
+    with cluster_on(postgres, workers=workers, log_level="warning") as cluster:
+        # It has just greeted, and goes on when there is no database.
+        cluster.server.process.send_signal(signal.SIGSTOP)
+        postgres.stop()
+        try:
+            cluster.server.process.send_signal(signal.SIGCONT)
+            eventually(lambda: any("the database cannot be reached" in line for line in cluster.server.lines))
+            cluster.server.process.send_signal(signal.SIGTERM)
+            assert cluster.server.process.wait(PATIENCE) == 0
+        finally:
+            postgres.start()
+
+
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_a_start_that_fails_in_the_workers_ends_with_an_exit_code_that_says_so(postgres, workers):
     with cluster_on(postgres) as cluster:

@@ -11,6 +11,8 @@ from cpod_backend.embedded.service import Service
 
 # Seconds between two looks: requests that need a service which has ended are answered with 503 meanwhile.
 _LOOKING = 0.5
+# Seconds in which a server leaves that was told to stop together with its services, as supervisors tell all processes at once.
+_LEAVING = 2.0
 
 
 @contextmanager
@@ -37,7 +39,8 @@ def watched(*services: Service) -> Iterator[None]:
 
 def _watch(services: tuple[Service, ...], ended: list[Service], leaving: Event) -> None:
     while not leaving.wait(_LOOKING):
-        ended += [service for service in services if not service.running]
-        if ended:
+        found = [service for service in services if not service.running]
+        if found and not leaving.wait(_LEAVING):
+            ended += found
             os.kill(os.getpid(), signal.SIGTERM)
             return

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import os
+import signal
 from typing import Any
 
 from cpod_backend import __version__, collector
@@ -33,6 +34,10 @@ TRYING = 0.5
 LOOKING = 1.0
 
 
+class ToldToStop(Exception):
+    """The process is to end before its database has come."""
+
+
 class Application:
     """The application as uvicorn runs it: put together inside the event loop, before the first request comes."""
 
@@ -47,7 +52,11 @@ class Application:
         return await (await self._ready()).unreadable(problem)
 
     async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
-        await (await self._ready())(scope, receive, send)
+        try:
+            server = await self._ready()
+        except ToldToStop:
+            return await _end(receive, send)
+        await server(scope, receive, send)
 
     async def _ready(self) -> Server:
         if self._server is None:
@@ -98,13 +107,28 @@ def _observe(server: Server, parts: Parts) -> None:
 
 
 async def _patiently(settings: ServerSettings) -> Server:
-    """A worker that starts while the database is away waits for it, instead of ending the whole server."""
+    """A worker that starts while the database is away waits for it, instead of ending the whole server. Raises ToldToStop."""
     while True:
         try:
             return await build(settings)
         except Unavailable as error:
             log.warning("stage=start detail=%s", error)
+            if _is_told_to_stop():
+                raise ToldToStop from None
             await asyncio.sleep(TRYING)
+
+
+def _is_told_to_stop() -> bool:
+    """Whether uvicorn has had a signal to stop, which it looks at only once the application has started: signals go to a method of it."""
+    server = getattr(signal.getsignal(signal.SIGTERM), "__self__", None)
+    return bool(getattr(server, "should_exit", False))
+
+
+async def _end(receive: Receive, send: Send) -> None:
+    """Lets uvicorn go through a start and an end of which nothing is left to do."""
+    for step in ("startup", "shutdown"):
+        await receive()
+        await send({"type": f"lifespan.{step}.complete"})
 
 
 def _limits(settings: ServerSettings, clock: Clock) -> Limits:
