@@ -86,12 +86,6 @@ def test_an_operator_without_the_tables_is_refused_and_not_told_that_all_is_done
     assert done.stderr == "cpod: only the role that owns the tables can do this; name it in --database-url\n"
 
 
-def test_a_database_without_tables_is_told_in_one_line(postgres: Postgres):
-    done = cpod("db", "reseal", CPOD_DATABASE_URL=postgres.fresh_database())
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == "cpod: the database has no table of signing keys: cpod db migrate brings the database to this version\n"
-
-
 def test_a_record_that_no_key_opens_is_told_in_one_line(s3, changing):
     with production_on(changing, s3) as server:
         client_of(server)
