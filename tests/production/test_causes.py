@@ -57,9 +57,11 @@ def test_why_files_cannot_be_stored_is_in_the_log_and_no_secret_is(postgres: Pos
         for _ in range(2):
             ready = httpx.get(f"{cluster.address}/health/ready", timeout=30)
             assert (ready.status_code, ready.json()["parts"]) == (503, {"database": "ok", "storage": "unavailable"})
-        (line,) = logged(cluster, "ready")
-        assert (line["level"], line["part"]) == ("warning", "storage")
-        assert of_ready in line["detail"] or line["detail"] == "no answer within 1.8 seconds"
+        lines = logged(cluster, "ready")
+        assert {(line["level"], line["part"]) for line in lines} == {("warning", "storage")}
+        assert all(of_ready in line["detail"] or line["detail"] == "no answer within 1.8 seconds" for line in lines)
+        # What lasts is told once. The client of S3 tries again for a while, so that the first answer may come too late and the second in time.
+        assert len(lines) == len({line["detail"] for line in lines})
         assert not any(chosen["s3_secret_key"] in line or "a secret that is long" in line for line in cluster.server.lines)
 
 

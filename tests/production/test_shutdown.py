@@ -132,9 +132,14 @@ def test_a_server_that_waits_for_its_database_can_be_stopped(postgres, workers):
 def test_a_start_that_fails_in_the_workers_ends_with_an_exit_code_that_says_so(postgres, workers):
     with cluster_on(postgres) as cluster:
         eventually(lambda: is_up(cluster))
-    other = as_environment(settings_for(postgres, secret_key="not the secret that the keys were sealed with"))
-    command = [sys.executable, "-m", "cpod_backend", "serve", "--port", "0", "--workers", workers]
-    assert subprocess.run(command, env=os.environ | other, capture_output=True, timeout=PATIENCE, check=False).returncode == 3
+    # The process that looks after the workers reads no public keys, so it does not know that none can be read.
+    postgres.psql("update cpod.signing_key set public = 'damaged'", role="postgres")
+    try:
+        command = [sys.executable, "-m", "cpod_backend", "serve", "--port", "0", "--workers", workers]
+        environment = os.environ | as_environment(settings_for(postgres))
+        assert subprocess.run(command, env=environment, capture_output=True, timeout=PATIENCE, check=False).returncode == 3
+    finally:
+        postgres.psql("delete from cpod.signing_key", role="postgres")
 
 
 def replacements(cluster: Cluster, known: set[int]) -> list[psutil.Process]:

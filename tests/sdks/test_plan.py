@@ -154,8 +154,8 @@ def test_what_may_be_sent_again_is_known(plan):
     storage = {operation.verb: operation for operation in plan.services[-1].collections[0].operations}
     registration = next(group for group in plan.groups if group.name == "apps").operations[0]
 
-    assert creation.idempotency_key
-    assert not storage[Verb.COMPLETE].idempotency_key and not registration.idempotency_key
+    assert creation.idempotency_key and registration.idempotency_key
+    assert not storage[Verb.COMPLETE].idempotency_key
     assert (registration.prefix, registration.authorized) == ("/api", True)
 
 
