@@ -6,7 +6,7 @@ package cpod
 // its document.
 const (
 	SpecVersion = "1.0.0"
-	SpecSHA256  = "e6435640fc8163aa5bb4f3747ab3ad7f26734858a8316ff6004e6ee5739494be"
+	SpecSHA256  = "0abb6b63d394793f5c94224d3bff0965a037915f15166c8056043ba3479d1ddc"
 )
 
 const productionURL = "https://api.cyberpod.app"

@@ -130,3 +130,13 @@ def test_who_has_left_comes_back_as_active_only(api, change):
     refused = api.change(api.make("Person", status="terminated"), status=change)
 
     assert (refused.status, refused.fields) == (422, ["/status"])
+
+
+@pytest.mark.parametrize("status", ["active", "on_leave"])
+def test_nobody_works_in_a_dissolved_department(api, status):
+    dissolved = api.make("Department", status="dissolved", effectiveToDate="2026-01-31")["id"]
+    gone = api.make("Person", status="terminated", departmentId=dissolved)
+
+    assert api.create("Person", status=status, departmentId=dissolved).fields == ["/departmentId"]
+    assert api.change(gone, status="active", endDate=None).fields == ["/departmentId"]
+    assert api.change(api.make("Person", status=status), departmentId=dissolved).fields == ["/departmentId"]

@@ -195,6 +195,18 @@ def test_no_grant_comes_back_to_who_has_left(api, asset, person):
     assert api.change(held, status="revoked").status == 200
 
 
+def test_a_grant_that_has_ended_is_not_revived_for_who_has_left_or_on_a_retired_asset(api, asset, person):
+    past = {"grantedAt": "2020-01-01T00:00:00Z", "expiresAt": "2020-02-01T00:00:00Z"}
+    gone = api.make("Person")
+    of_gone, on_retired = grant(api, asset, gone, **past).data, grant(api, asset, person, **past).data
+    api.change(gone, status="terminated")
+
+    assert api.change(of_gone, expiresAt=None).fields == ["/principalId"]
+    api.change(asset, status="retired")
+    assert api.change(on_retired, expiresAt=None).fields == ["/assetId"]
+    assert api.change(on_retired, expiresAt="2020-03-01T00:00:00Z").status == 200
+
+
 def test_no_grant_on_a_retired_asset(api, person):
     retired = api.make("TechnologyAsset", status="retired")
 

@@ -4,7 +4,7 @@
 export const SPEC_VERSION = '1.0.0'
 
 /** The SHA-256 of that contract's document. */
-export const SPEC_HASH = 'e6435640fc8163aa5bb4f3747ab3ad7f26734858a8316ff6004e6ee5739494be'
+export const SPEC_HASH = '0abb6b63d394793f5c94224d3bff0965a037915f15166c8056043ba3479d1ddc'
 
 /** The address of the production server. */
 export const production = 'https://api.cyberpod.app'

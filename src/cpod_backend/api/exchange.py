@@ -144,6 +144,6 @@ class Streamed(Response, kw_only=True):
 
 
 def _is_traceparent(value: str) -> bool:
-    """W3C Trace Context section 3.2: version, trace id, parent id and flags in lower-case hexadecimal."""
+    """W3C Trace Context section 3.2: version, trace id, parent id and flags in lower-case hexadecimal; a trace id of zeros is none."""
     parts = value.split("-")
-    return len(parts) >= 4 and len(parts[1]) == 32 and all(c in "0123456789abcdef" for c in parts[1])
+    return len(parts) >= 4 and len(parts[1]) == 32 and all(c in "0123456789abcdef" for c in parts[1]) and parts[1].strip("0") != ""

@@ -121,9 +121,9 @@ class Writes(Records):
     async def _prepare(self, entity: EntityModel, change: Change[Any]) -> None:
         try:
             fill_types(entity, self.model, change)
+            await self._stamp(entity, change, "update" if change.before else "create")
         except Refusal as refusal:
             raise Refused([refusal]) from None
-        await self._stamp(entity, change, "update" if change.before else "create")
 
     async def _stamp(self, entity: EntityModel, change: Change[Any], occasion: str) -> None:
         for stamp in entity.stamps:

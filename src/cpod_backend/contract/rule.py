@@ -158,7 +158,10 @@ class Rule(Struct, Generic[T], frozen=True):
 
 
 class Stamp(Struct, Generic[T], frozen=True):
-    """Sets STORED fields of a record before its rules are asked; at a deletion after them, so that they see it as it was."""
+    """Sets STORED fields of a record before its rules are asked; at a deletion after them, so that they see it as it was.
+
+    It may refuse what nothing can be set for.
+    """
 
     entity: type[T]
     apply: Check[T]

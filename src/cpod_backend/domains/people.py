@@ -3,7 +3,7 @@
 from typing import Literal
 
 from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, entity
-from cpod_backend.contract.patterns import acyclic, ordered, refers_to
+from cpod_backend.contract.patterns import acyclic, not_under, ordered, refers_to
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.types import (
     CASELESS,
@@ -156,6 +156,16 @@ managers_form_a_tree = acyclic(
 
 manager_works_here = refers_to(
     Person, "manager_id", "Person", "managerId names a person whose status is not terminated.", unless={"status": ("terminated",)}
+)
+
+
+works_in_a_department_that_exists = not_under(
+    Person,
+    "department_id",
+    "Department",
+    "A person who is active or on leave is not in a dissolved department.",
+    when={"status": ("active", "on_leave")},
+    above={"status": ("dissolved",)},
 )
 
 

@@ -286,11 +286,22 @@ def emergency_grants_are_short(change: Change[AccessEntitlement]) -> None:
 expires_after_grant = ordered(AccessEntitlement, "granted_at", "expires_at", "expiresAt is after grantedAt.", strict=True)
 
 
+def is_made(change: Change[AccessEntitlement]) -> bool:
+    """Whether the grant begins to give access, as it does also where an end that has passed is taken back."""
+    before = change.before
+    revived = before is not None and has_lapsed(before, change.now) and not has_lapsed(change.record, change.now)
+    return change.creating or change.becomes("status", "active") or revived
+
+
+def has_lapsed(grant: AccessEntitlement, now: str) -> bool:
+    return grant.expires_at is not None and grant.expires_at <= now
+
+
 @rule(AccessEntitlement)
 async def grants_are_made_to_people_who_work_here(change: Change[AccessEntitlement]) -> None:
     """A grant is not made to a person whose status is terminated."""
     grant = change.record
-    if grant.principal_type == "person" and (change.creating or change.becomes("status", "active")):
+    if grant.principal_type == "person" and is_made(change):
         person = await change.tx.get("Person", grant.principal_id)
         if person and person.status == "terminated":
             refuse(f"{person.id} has status terminated", "principalId")
@@ -299,7 +310,7 @@ async def grants_are_made_to_people_who_work_here(change: Change[AccessEntitleme
 @rule(AccessEntitlement)
 async def grants_are_made_on_assets_in_use(change: Change[AccessEntitlement]) -> None:
     """A grant is not made on an asset whose status is retired."""
-    if not change.record.principal_id or not (change.creating or change.becomes("status", "active")):
+    if not change.record.principal_id or not is_made(change):
         return
     # The asset may be retired at this moment: that request and this one must wait for one another.
     asset = await change.tx.lock(TechnologyAsset, change.record.asset_id)

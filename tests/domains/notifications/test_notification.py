@@ -96,6 +96,19 @@ def test_of_many_like_messages_at_once_one_goes_out(keyed):
     assert sorted(answer.status for answer in made) == [201, 422, 422, 422]
 
 
+def test_a_key_is_not_held_against_a_message_of_another_day():
+    travel = Travel()
+    api = travel.sign_in()
+    person = api.make("Person")["id"]
+    keyed, unkeyed = api.make("Notification", recipientId=person), api.make("Notification", recipientId=person, dedupeKey=None)
+
+    travel.later(hours=25)
+    api = travel.sign_in()
+    assert api.change(unkeyed, dedupeKey=keyed["dedupeKey"]).fields == ["/dedupeKey"]
+    today = api.make("Notification", recipientId=person, dedupeKey="today")
+    assert api.change(unkeyed, dedupeKey="today").data["dedupeKey"] == today["dedupeKey"]
+
+
 def test_the_next_day_the_message_goes_out_again():
     travel = Travel()
     person = travel.sign_in().make("Person")["id"]

@@ -40,6 +40,21 @@ def test_dates_that_are_sent_stay(api):
     assert (objective["startDate"], objective["endDate"]) == ("2026-07-10", "2026-09-20")
 
 
+def test_dates_that_were_not_sent_move_with_the_period(api):
+    moved = api.make("Objective", title="a", period="2026-Q1", startDate=None, endDate=None)
+    kept = api.make("Objective", title="b", period="2026-Q1", startDate="2026-01-15", endDate=None)
+
+    moved, kept = (api.change(objective, period="2026-Q2").data for objective in (moved, kept))
+    assert (moved["startDate"], moved["endDate"]) == ("2026-04-01", "2026-06-30")
+    assert (kept["startDate"], kept["endDate"]) == ("2026-01-15", "2026-06-30")
+
+
+def test_there_is_no_year_0(api):
+    refused = api.create("Objective", period="0000", startDate=None, endDate=None)
+
+    assert (refused.status, refused.fields) == (422, ["/period"])
+
+
 def test_an_objective_ends_after_it_starts(api):
     refused = api.create("Objective", startDate="2026-07-01", endDate="2026-07-01")
 

@@ -124,6 +124,8 @@ def test_the_author_does_not_approve(api, question):
     response = answer(api, question, authorId=author["id"], status="in_review").data
 
     assert api.as_person(author).change(response, status="approved").fields == ["/status"]
+    for named in (other["id"], None):
+        assert api.as_person(author).change(response, status="approved", authorId=named).fields == ["/status"]
     assert api.as_person(other).change(response, status="approved").status == 200
 
 

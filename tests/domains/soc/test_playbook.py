@@ -144,6 +144,13 @@ def test_the_client_may_name_the_higher_revision(api, active):
     assert api.change(active, revision="1.10.0", **workflow()).data["revision"] == "1.10.0"
 
 
+def test_a_revision_that_would_grow_too_long_is_not_raised(api):
+    longest = api.make("SocPlaybook", status="active", revision=f"1.{'9' * 96}.0")
+
+    assert api.change(longest, **workflow()).fields == ["/revision"]
+    assert api.change(longest, revision="2.0.0", **workflow()).data["revision"] == "2.0.0"
+
+
 def test_a_draft_and_the_same_steps_keep_their_revision(api, active):
     draft = api.make("SocPlaybook", status="draft", revision="1.2.0")
 

@@ -41,6 +41,15 @@ def test_canonical_json_is_that_of_rfc_8785(value, text):
     assert canonical_json(value) == text
 
 
+@pytest.mark.parametrize("value", [{"x": 10**400}, {"list": [{"y": -(10**309)}]}])
+def test_a_number_that_has_no_canonical_form_is_refused(api, value):
+    refused = keep(api, value=value)
+
+    assert (refused.status, refused.fields) == (422, ["/value"])
+    assert api.change(keep(api).data, value=value).fields == ["/value"]
+    assert keep(api, "k2", value={"x": 10**308}).status == 201
+
+
 def test_the_server_makes_a_key_where_none_is_given(api):
     first, second = keep(api, None).data, keep(api, None).data
 

@@ -106,6 +106,8 @@ def test_the_request_is_named(api):
     assert answer.data["requestId"] == answer.body["meta"]["requestId"]
     assert answer.data["userAgent"] == "nightly/1.0"
     assert answer.data["traceId"] == "4bf92f3577b34da6a3ce929d0e0e4736"
+    headers["traceparent"] = f"00-{'0' * 32}-00f067aa0ba902b7-01"
+    assert api.post("/v1/telemetry", headers=headers, **api.body("AuditEvent")).data["traceId"] is None
     assert answer.data["ipAddress"] == "127.0.0.1"
 
 

@@ -2,7 +2,7 @@
 """The document that this package was made from, and what in it is secret."""
 
 API_VERSION = "1.0.0"
-DOCUMENT_SHA256 = "e6435640fc8163aa5bb4f3747ab3ad7f26734858a8316ff6004e6ee5739494be"
+DOCUMENT_SHA256 = "0abb6b63d394793f5c94224d3bff0965a037915f15166c8056043ba3479d1ddc"
 
 SECRETS = frozenset(
     {

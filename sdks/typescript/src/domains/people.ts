@@ -264,6 +264,7 @@ export class PeopleService extends Service {
    * - managerId is not the person itself, and following managerId upward never leads back to the
    *   person.
    * - managerId names a person whose status is not terminated.
+   * - A person who is active or on leave is not in a dissolved department.
    * - A person who returns from terminated to active needs an endDate that is empty or not in the
    *   past in the same request.
    */

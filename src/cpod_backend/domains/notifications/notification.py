@@ -117,8 +117,8 @@ async def message_goes_out_once(change: Change[Notification]) -> None:
     await change.tx.lock("Person", message.recipient_id)
     others = await change.tx.find(Notification, recipient_id=message.recipient_id, channel=message.channel, dedupe_key=message.dedupe_key)
     for other in others:
-        if other.id != message.id and other.created_at > plus(change.now, hours=-24):
-            refuse(f"{other.id} with the same dedupeKey was made at {other.created_at}, less than 24 hours ago", "dedupeKey")
+        if other.id != message.id and plus(message.created_at, hours=-24) < other.created_at < plus(message.created_at, hours=24):
+            refuse(f"{other.id} with the same dedupeKey was made at {other.created_at}, less than 24 hours from this one", "dedupeKey")
 
 
 expires_after_sending = ordered(Notification, "scheduled_at", "expires_at", "expiresAt is after scheduledAt.", strict=True)

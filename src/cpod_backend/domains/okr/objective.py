@@ -19,6 +19,8 @@ PERIODS = {
 }
 """First and last day of each part of a calendar year; the whole year has no name."""
 
+FIRST_DAY = "0001-01-01"
+
 COUNTED = ("draft", "active", "achieved", "missed")
 """All but cancelled key results."""
 
@@ -102,11 +104,23 @@ class Objective(Entity):
 
 @stamp(Objective)
 def dates_of_the_period(change: Change[Objective]) -> None:
-    objective = change.record
-    year, _, part = objective.period.partition("-")
+    """Dates that the server filled in move with the period; those that a client gave stay."""
+    objective, before = change.record, change.before
+    first, last = days_of(objective.period)
+    if first < FIRST_DAY:
+        refuse("the calendar begins with the year 0001", "period")
+    usual = days_of(before.period) if before else (None, None)
+    if objective.start_date is None or ("start_date" not in change.sent and objective.start_date == usual[0]):
+        objective.start_date = first
+    if objective.end_date is None or ("end_date" not in change.sent and objective.end_date == usual[1]):
+        objective.end_date = last
+
+
+def days_of(period: str) -> tuple[str, str]:
+    """The first and the last day of a year, half or quarter."""
+    year, _, part = period.partition("-")
     first, last = PERIODS[part]
-    objective.start_date = objective.start_date or f"{year}-{first}"
-    objective.end_date = objective.end_date or f"{year}-{last}"
+    return f"{year}-{first}", f"{year}-{last}"
 
 
 key_result_count = counted(Objective, "key_result_count", "KeyResult", by="objective_id", when={"status": COUNTED})

@@ -163,9 +163,10 @@ async def answers_are_short_enough(change: Change[RfpResponse]) -> None:
 @rule(RfpResponse)
 def author_does_not_approve(change: Change[RfpResponse]) -> None:
     """The author does not approve."""
-    author = change.record.author_id
-    if change.becomes("status", "approved") and author is not None and author == change.caller.person:
-        refuse(f"{author} is the author, and somebody else approves", "status")
+    # Naming another author in the same request makes nobody another.
+    authors = {record.author_id for record in (change.before, change.record) if record}
+    if change.becomes("status", "approved") and change.caller.person and change.caller.person in authors:
+        refuse(f"{change.caller.person} is the author, and somebody else approves", "status")
 
 
 refusal_has_a_note = needs(

@@ -9,6 +9,8 @@ from cpod_backend.contract.patterns import distinct, needs, rule_of
 from cpod_backend.contract.rule import Change, refuse, rule, stamp
 from cpod_backend.contract.types import STORED, Annotated, Id, OpenMap, Pattern, Range, Semver, Size, Time, ref
 
+LONGEST_REVISION = 100
+
 NEEDED = {
     "action": ("connector_id", "command"),
     "if_condition": ("condition",),
@@ -103,7 +105,7 @@ class SocPlaybook(Entity):
         "Purposes, after CACAO.",
     ]
     status: Annotated[Literal["draft", "active", "deprecated", "revoked"], "Whether the playbook may be run."] = "draft"
-    revision: Annotated[Semver, Size(max=100), "Revision of the steps."] = "1.0.0"
+    revision: Annotated[Semver, Size(max=LONGEST_REVISION), "Revision of the steps."] = "1.0.0"
     owner_id: Annotated[Id | None, ref("Person"), "Person who keeps it up to date."] = None
     severity: Annotated[int | None, Range(0, 100), "Seriousness of the condition it answers, after CACAO."] = None
     priority: Annotated[int | None, Range(0, 100), "Order among playbooks that match; 1 is first and 0 is unset, after CACAO."] = None
@@ -137,7 +139,12 @@ def raised_revision(change: Change[SocPlaybook]) -> None:
     """Where the client sends no revision of its own, new steps of an active playbook make the next minor one."""
     if steps_in_use_change(change) and "revision" not in change.sent:
         major, minor, _ = numbers(change.record.revision)
-        change.record.revision = f"{major}.{minor + 1}.0"
+        raised = f"{major}.{minor + 1}.0"
+        if len(raised) > LONGEST_REVISION:
+            refuse(
+                f"steps of an active playbook change, and the revision after {change.record.revision} is too long to be kept", "revision"
+            )
+        change.record.revision = raised
 
 
 @rule(SocPlaybook, "update")

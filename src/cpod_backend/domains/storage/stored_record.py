@@ -86,7 +86,12 @@ def facts_of_the_value(change: Change[StorageRecord]) -> None:
     document.expires_at = plus(change.now, seconds=document.ttl_seconds) if document.ttl_seconds else None
     if change.changed("value"):
         document.size_bytes = len(encode(document.value))
-        document.checksum_sha256 = sha256(canonical_json(document.value).encode()).hexdigest()
+        try:
+            canonical = canonical_json(document.value)
+        except OverflowError:
+            # RFC 8785 section 3.2.2.3 writes every number as the double that it is.
+            refuse("value holds a number that is beyond 1.8e308, so that it has no canonical form", "value")
+        document.checksum_sha256 = sha256(canonical.encode()).hexdigest()
 
 
 key_is_held_once = held_once(

@@ -149,7 +149,7 @@ def _forget(change: Change[AppEvent]) -> None:
 personal_data_is_erased = Stamp(AppEvent, _forget, frozenset({"delete"}))
 
 
-@rule(AppEvent, "update")
+@rule(AppEvent, "update", "touch")
 def events_never_change(change: Change[AppEvent]) -> None:
     """An event never changes: every PATCH is refused; DELETE is allowed, for requests to erase personal data."""
     refuse(f"the event {change.record.id} never changes; it can only be deleted")
