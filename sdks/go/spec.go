@@ -6,7 +6,7 @@ package cpod
 // its document.
 const (
 	SpecVersion = "1.0.0"
-	SpecSHA256  = "0abb6b63d394793f5c94224d3bff0965a037915f15166c8056043ba3479d1ddc"
+	SpecSHA256  = "db541cb5b6e13b674eb0fb1b90da039dfbacf3134ed9609674641bdf6e20e8b4"
 )
 
 const productionURL = "https://api.cyberpod.app"

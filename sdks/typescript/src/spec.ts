@@ -4,7 +4,7 @@
 export const SPEC_VERSION = '1.0.0'
 
 /** The SHA-256 of that contract's document. */
-export const SPEC_HASH = '0abb6b63d394793f5c94224d3bff0965a037915f15166c8056043ba3479d1ddc'
+export const SPEC_HASH = 'db541cb5b6e13b674eb0fb1b90da039dfbacf3134ed9609674641bdf6e20e8b4'
 
 /** The address of the production server. */
 export const production = 'https://api.cyberpod.app'

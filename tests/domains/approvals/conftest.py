@@ -1,5 +1,6 @@
 """What approvals are made of: a chain of steps, and people who decide."""
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -36,6 +37,10 @@ class Chain:
     @property
     def statuses(self) -> list[str]:
         return [self.api.read(step)["status"] for step in self.steps]
+
+
+def in_a_minute() -> str:
+    return (datetime.now(UTC) + timedelta(minutes=1)).isoformat()
 
 
 @pytest.fixture

@@ -1,11 +1,10 @@
 """Approval requests: what is submitted is kept as it was, and the steps alone decide what becomes of it."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.domains.approvals.conftest import Chain
+from tests.domains.approvals.conftest import Chain, in_a_minute
 from tests.travel import Travel
 
 ALLOWED = {
@@ -140,6 +139,14 @@ def test_the_terms_stand_once_submitted(api, change, status):
     assert api.change(request_in(api, status).request, **change).fields == [f"/{next(iter(change))}"]
 
 
+@pytest.mark.parametrize("change", [{"amount": 1}, {"currency": "EUR"}])
+def test_the_amount_stands_in_a_request_that_was_cancelled_later(api, chain, change):
+    made = chain({})
+    api.change(made.request, status="cancelled")
+
+    assert api.change(made.request, **change).fields == [f"/{next(iter(change))}"]
+
+
 @pytest.mark.parametrize("status", ["draft", "changes_requested"])
 def test_the_terms_change_before_it_is_submitted(api, status):
     assert api.change(request_in(api, status).request, amount=1, currency="EUR", flow="parallel", quorum="any").status == 200
@@ -170,8 +177,29 @@ def expired():
     return first
 
 
-def in_a_minute():
-    return (datetime.now(UTC) + timedelta(minutes=1)).isoformat()
+@pytest.fixture
+def overdue():
+    """A pending request whose time is over."""
+    travel = Travel()
+    chain = Chain(travel.sign_in(), dueAt=in_a_minute())
+    chain.ask()
+    chain.submit()
+    travel.later(minutes=2)
+    return chain
+
+
+@pytest.mark.parametrize("due", ["2099-01-01T00:00:00Z", None])
+def test_an_overdue_request_gets_no_more_time(overdue, due):
+    assert overdue.api.change(overdue.request, dueAt=due).fields == ["/dueAt"]
+    assert overdue.api.change(overdue.request, outcomeNote="Nobody decided.").status == 200
+
+
+def test_an_overdue_request_is_submitted_again_from_draft(overdue):
+    assert overdue.api.change(overdue.request, status="draft", dueAt="2099-01-01T00:00:00Z").status == 200
+
+    overdue.submit()
+
+    assert (overdue.status, overdue.statuses) == ("pending", ["pending"])
 
 
 def test_an_overdue_request_expires_when_another_one_takes_its_place(expired):

@@ -145,14 +145,6 @@ def test_a_request_of_optional_steps_is_approved_by_one(chain):
     assert made.status == "approved"
 
 
-def test_a_cancelled_step_is_left_out(api, chain):
-    made = chain({}, {})
-    api.change(made.steps[1], status="cancelled")
-    made.decide(made.steps[0], "approve")
-
-    assert made.status == "approved"
-
-
 @pytest.mark.parametrize(("status", "steps"), [("cancelled", ["cancelled", "cancelled"]), ("draft", ["waiting", "waiting"])])
 def test_open_steps_follow_a_request_that_is_taken_back(api, chain, status, steps):
     made = chain({}, {})

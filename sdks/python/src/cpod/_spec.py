@@ -2,7 +2,7 @@
 """The document that this package was made from, and what in it is secret."""
 
 API_VERSION = "1.0.0"
-DOCUMENT_SHA256 = "0abb6b63d394793f5c94224d3bff0965a037915f15166c8056043ba3479d1ddc"
+DOCUMENT_SHA256 = "db541cb5b6e13b674eb0fb1b90da039dfbacf3134ed9609674641bdf6e20e8b4"
 
 SECRETS = frozenset(
     {

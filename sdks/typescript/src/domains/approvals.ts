@@ -375,11 +375,15 @@ export class ApprovalsService extends Service {
    * - status pending needs at least one step that is neither skipped nor cancelled.
    * - approved, rejected and changes_requested are set by the server from the steps: a rejected
    *   required step rejects the request, a step with changes requested sends it back, and the flow
-   *   and quorum decide when it is approved.
+   *   and quorum decide when it is approved. A required step that a client skips or cancels
+   *   meanwhile has not approved.
    * - amount is accepted only together with currency.
-   * - amount and currency stay as they are once the request is pending.
+   * - amount and currency stay as they are once the request is pending, until it is a draft again
+   *   or has changes requested.
    * - flow and quorum stay as they are while the request is pending and after it was decided.
    * - dueAt is in the future when the request is submitted.
+   * - Once dueAt has passed a pending request counts as expired: dueAt moves no more, unless the
+   *   request goes back to draft.
    */
   create(body: ApprovalRequestCreate, options?: CallOptions): Call<ApprovalRequest> {
     return this.engine.record('POST', '/v1/approvals', 'ApprovalRequest', { body, options, keyed: true })
@@ -445,8 +449,8 @@ export class ApprovalStepsService extends Service {
    * - approverId does not come with approverType group.
    * - For manager_of_requester and cost_center_owner the server fills in approverId; there is such
    *   a person, and a client sends none.
-   * - decision is accepted only while status is pending and the request's dueAt has not passed; the
-   *   server then sets status from it, and opens waiting steps as the flow goes on.
+   * - decision is accepted only while status is pending, the request is there and its dueAt has not
+   *   passed; the server then sets status from it, and opens waiting steps as the flow goes on.
    * - decision comes only from the approver, the delegate, a member of the group or, once the step
    *   is escalated, the approver's manager, each of them once; a client that is no person records
    *   it for them.
@@ -461,6 +465,8 @@ export class ApprovalStepsService extends Service {
    * - Steps are added and removed only while the request is a draft or has changes requested.
    * - Position, approver, group, minApprovals and isRequired change only while the request is a
    *   draft or has changes requested.
+   * - Once the request's dueAt has passed while it was pending, it counts as expired and its steps
+   *   stay as they are.
    * - A step becomes pending only while its request is pending.
    */
   create(body: ApprovalStepCreate, options?: CallOptions): Call<ApprovalStep> {

@@ -8,6 +8,9 @@ from cpod_backend.contract.rule import Tx, WritingTx
 
 OPEN = ("waiting", "pending")
 
+# What a request is while its terms and its chain may change.
+CHANGEABLE = ("draft", "changes_requested")
+
 RESULTS = {"approve": "approved", "reject": "rejected", "request_changes": "changes_requested", "abstain": "skipped"}
 
 # What becomes of open steps when their request takes this status.
@@ -50,24 +53,28 @@ async def wind_up(request: Any, tx: WritingTx) -> None:
 
 def outcome(request: Any, steps: Sequence[Any]) -> str | None:
     """The status that the steps give the request; None while it is undecided."""
-    required = [step for step in steps if step.is_required and step.status != "cancelled"]
+    required = [step for step in steps if step.is_required and (step.status != "cancelled" or was_asked(step, request))]
     if any(step.status == "changes_requested" for step in steps):
         return "changes_requested"
     if any(step.status == "rejected" for step in required):
         return "rejected"
-    if request.flow == "parallel" and quorum_is_reached(request.quorum, required):
+    if request.flow == "parallel" and quorum_is_reached(request, required):
         return "approved"
     if any(step.status in OPEN for step in steps):
         return None
+    if request.flow == "parallel" and required:
+        return "rejected"
     # Where everybody has abstained or was skipped nobody has approved, so the request fails.
     return "approved" if any(step.status == "approved" for step in required or steps) else "rejected"
 
 
-def quorum_is_reached(quorum: str, required: Sequence[Any]) -> bool:
-    """Whether enough required steps have approved; steps that were skipped drop out of the count."""
-    voting: int = sum(step.status != "skipped" for step in required)
+def quorum_is_reached(request: Any, required: Sequence[Any]) -> bool:
+    """Whether enough required steps have approved. Abstentions drop out of the count; a step that a client skips or cancels after it was
+    asked stays in it, or steps could be left out until those who have approved are enough.
+    """
+    voting: int = sum(step.status != "skipped" or (step.decision is None and was_asked(step, request)) for step in required)
     approved: int = sum(step.status == "approved" for step in required)
-    needed: int = {"all": voting, "majority": voting // 2 + 1, "any": 1}[quorum]
+    needed: int = {"all": voting, "majority": voting // 2 + 1, "any": 1}[request.quorum]
     return approved > 0 and approved >= needed
 
 
@@ -85,6 +92,16 @@ def due_to_open(request: Any, steps: Sequence[Any]) -> list[Any]:
 def takes_part(step: Any) -> bool:
     """Whether a submission asks the step: not one that was cancelled, or skipped by anything but an abstention."""
     return step.status != "cancelled" and (step.status != "skipped" or step.decision is not None)
+
+
+def was_asked(step: Any, request: Any) -> bool:
+    """Whether the step has been open since the request was submitted last."""
+    return step.activated_at is not None and bool(step.activated_at >= (request.submitted_at or ""))
+
+
+def needs_all(request: Any) -> bool:
+    """Whether one required step that does not approve is enough to fail the request: a sequence goes through each of its steps."""
+    return bool(request.flow == "sequential" or request.quorum == "all")
 
 
 def is_overdue(request: Any, now: str) -> bool:

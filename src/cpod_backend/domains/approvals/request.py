@@ -3,6 +3,7 @@
 from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
+from cpod_backend.contract.names import camel
 from cpod_backend.contract.patterns import in_future, kept, needs, never
 from cpod_backend.contract.rule import Change, Tx, computed, effect, refuse, rule, stamp
 from cpod_backend.contract.stamps import counted, stamp_time
@@ -21,7 +22,7 @@ from cpod_backend.contract.types import (
     Time,
     ref,
 )
-from cpod_backend.domains.approvals.chain import is_overdue, steps_of, submit, takes_part, wind_up
+from cpod_backend.domains.approvals.chain import CHANGEABLE, is_overdue, steps_of, submit, takes_part, wind_up
 from cpod_backend.domains.approvals.snapshot import shown
 
 
@@ -179,17 +180,24 @@ result_follows_from_the_steps = never(
     "status",
     ("approved", "rejected", "changes_requested"),
     "approved, rejected and changes_requested are set by the server from the steps: a rejected required step rejects the request, a step "
-    "with changes requested sends it back, and the flow and quorum decide when it is approved.",
+    "with changes requested sends it back, and the flow and quorum decide when it is approved. A required step that a client skips or "
+    "cancels meanwhile has not approved.",
 )
 
 amount_has_a_currency = needs(ApprovalRequest, "currency", "amount is accepted only together with currency.", given=("amount",))
 
-submitted_amount_stands = kept(
-    ApprovalRequest,
-    "amount and currency stay as they are once the request is pending.",
-    when={"status": ("pending", "approved", "rejected", "expired")},
-    fields=("amount", "currency"),
-)
+
+@rule(ApprovalRequest, "update")
+def submitted_amount_stands(change: Change[ApprovalRequest]) -> None:
+    """amount and currency stay as they are once the request is pending, until it is a draft again or has changes requested."""
+    before = change.before
+    # One that was cancelled as a draft was never shown to anybody.
+    if before is None or before.status in CHANGEABLE or (before.status == "cancelled" and before.submitted_at is None):
+        return
+    for attr in ("amount", "currency"):
+        if change.changed(attr):
+            refuse(f"{before.id} is {before.status}, so {camel(attr)} stays as it is", camel(attr))
+
 
 submitted_terms_stand = kept(
     ApprovalRequest,
@@ -201,6 +209,16 @@ submitted_terms_stand = kept(
 decision_is_due_in_the_future = in_future(
     ApprovalRequest, "due_at", "dueAt is in the future when the request is submitted.", when={"status": ("pending",)}
 )
+
+
+@rule(ApprovalRequest, "update")
+def overdue_request_gets_no_more_time(change: Change[ApprovalRequest]) -> None:
+    """Once dueAt has passed a pending request counts as expired: dueAt moves no more, unless the request goes back to draft."""
+    before, request = change.before, change.record
+    if before is None or not before.status == request.status == "pending":
+        return
+    if change.changed("due_at") and is_overdue(before, change.now):
+        refuse(f"the request expired at {before.due_at}", "dueAt")
 
 
 @effect(ApprovalRequest)

@@ -10,10 +10,9 @@ from cpod_backend.contract.patterns import differ, kept, needs, never, only_when
 from cpod_backend.contract.rule import Change, Tx, computed, effect, refuse, rule, stamp
 from cpod_backend.contract.stamps import stamp_change, stamp_time
 from cpod_backend.contract.types import COMPUTED, STORED, Annotated, Id, Range, Size, Time, ref
-from cpod_backend.domains.approvals.chain import OPEN, RESULTS, is_late, is_overdue, proceed
+from cpod_backend.domains.approvals.chain import CHANGEABLE, OPEN, RESULTS, is_late, is_overdue, needs_all, proceed, takes_part
 
 DERIVED = ("manager_of_requester", "cost_center_owner")
-CHANGEABLE = ("draft", "changes_requested")
 
 
 @entity(
@@ -164,8 +163,8 @@ def takes_decision(change: Change[ApprovalStep]) -> bool:
 
 @rule(ApprovalStep)
 async def open_steps_are_decided_once(change: Change[ApprovalStep]) -> None:
-    """decision is accepted only while status is pending and the request's dueAt has not passed; the server then sets status from it, and
-    opens waiting steps as the flow goes on.
+    """decision is accepted only while status is pending, the request is there and its dueAt has not passed; the server then sets status
+    from it, and opens waiting steps as the flow goes on.
     """
     if not takes_decision(change):
         return
@@ -173,7 +172,9 @@ async def open_steps_are_decided_once(change: Change[ApprovalStep]) -> None:
     if held != "pending":
         refuse(f"the step is {held}, and only a pending step is decided", "decision")
     request = await change.tx.lock("ApprovalRequest", change.record.approval_request_id)
-    if request and is_overdue(request, change.now):
+    if request is None:
+        refuse(f"{change.record.approval_request_id} does not exist any more", "decision")
+    if is_overdue(request, change.now):
         refuse(f"the request expired at {request.due_at}", "decision")
 
 
@@ -279,6 +280,18 @@ async def approvers_stand_once_submitted(change: Change[ApprovalStep]) -> None:
         refuse(f"{request.id} is {request.status}, so {camel(changed[0])} stays as it is", camel(changed[0]))
 
 
+@rule(ApprovalStep, "update")
+async def steps_of_an_overdue_request_stand(change: Change[ApprovalStep]) -> None:
+    """Once the request's dueAt has passed while it was pending, it counts as expired and its steps stay as they are."""
+    changed = sorted(attr for attr in change.sent if change.changed(attr))
+    # A decision, with all that comes with it, has a rule of its own.
+    if not changed or takes_decision(change):
+        return
+    request = await change.tx.lock("ApprovalRequest", change.record.approval_request_id)
+    if request and request.status == "pending" and is_overdue(request, change.now):
+        refuse(f"the request expired at {request.due_at}, so {camel(changed[0])} stays as it is", camel(changed[0]))
+
+
 @rule(ApprovalStep)
 async def steps_are_open_in_pending_requests(change: Change[ApprovalStep]) -> None:
     """A step becomes pending only while its request is pending."""
@@ -291,9 +304,15 @@ async def steps_are_open_in_pending_requests(change: Change[ApprovalStep]) -> No
 
 @effect(ApprovalStep, "update")
 async def request_follows_its_steps(change: Change[ApprovalStep]) -> None:
-    if not change.changed("status") or change.record.status in OPEN:
+    step = change.record
+    if not change.changed("status") or step.status in OPEN:
         return
     # Two last decisions at once must wait for one another, or neither would see that the other is there.
-    request = await change.tx.lock("ApprovalRequest", change.record.approval_request_id)
-    if request and request.status == "pending":
+    request = await change.tx.lock("ApprovalRequest", step.approval_request_id)
+    if request is None or request.status != "pending":
+        return
+    # Skipped or cancelled by a client. To leave a step out, the request goes back to draft.
+    if step.is_required and not takes_part(step) and needs_all(request):
+        await change.tx.change(request, status="rejected")
+    else:
         await proceed(request, change.tx)
