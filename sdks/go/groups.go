@@ -44,6 +44,8 @@ func (s *GroupsService) Get(ctx context.Context, id string, opts ...CallOption) 
 //   - memberIds of a dynamic group is written by the server only.
 //   - Each direct member stands in memberIds at most once.
 //   - A person whose status is terminated is not added to memberIds.
+//   - Nobody is added to memberIds beyond the capacity of a Cohort that learns as this group, nor
+//     anybody who is its facilitator.
 //   - email is present when isMailEnabled is true.
 //   - A group with an active child group is not archived.
 //   - An active group does not lie in an archived one.

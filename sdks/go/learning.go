@@ -41,6 +41,7 @@ func (s *LearningService) Get(ctx context.Context, id string, opts ...CallOption
 // Create makes a new Cohort, which must keep these rules:
 //
 //   - groupId and learnerIds are not both present.
+//   - Each learner stands in learnerIds at most once.
 //   - endDate is not before startDate.
 //   - enrollmentClosesAt is after enrollmentOpensAt.
 //   - The day of enrollmentClosesAt in UTC is not after endDate.
@@ -366,6 +367,7 @@ func (s *AssessmentsService) Get(ctx context.Context, id string, opts ...CallOpt
 //   - questions of a published assessment do not change; it goes back to draft first.
 //   - A published assessment does not go back to draft once somebody has taken it, which a
 //     completed or failed LearningRecord tells.
+//   - questions do not change any more once somebody has taken the assessment, whatever its status.
 //   - accountId is present when kind is customer_health.
 func (s *AssessmentsService) Create(ctx context.Context, body *AssessmentCreate, opts ...CallOption) (*Assessment, error) {
 	return create[Assessment](ctx, s.engine, "/v1/learning/assessments", body, opts)

@@ -6,7 +6,7 @@ package cpod
 // its document.
 const (
 	SpecVersion = "1.0.0"
-	SpecSHA256  = "db541cb5b6e13b674eb0fb1b90da039dfbacf3134ed9609674641bdf6e20e8b4"
+	SpecSHA256  = "b34afcab5fbccf113c7f802723ff6ecaa71ce7e60ac7a494e20f74d348c844a2"
 )
 
 const productionURL = "https://api.cyberpod.app"

@@ -4,7 +4,7 @@
 export const SPEC_VERSION = '1.0.0'
 
 /** The SHA-256 of that contract's document. */
-export const SPEC_HASH = 'db541cb5b6e13b674eb0fb1b90da039dfbacf3134ed9609674641bdf6e20e8b4'
+export const SPEC_HASH = 'b34afcab5fbccf113c7f802723ff6ecaa71ce7e60ac7a494e20f74d348c844a2'
 
 /** The address of the production server. */
 export const production = 'https://api.cyberpod.app'

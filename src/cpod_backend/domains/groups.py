@@ -153,6 +153,19 @@ async def new_members_work_here(change: Change[Group]) -> None:
         refuse(f"{gone[0].id} has status terminated and cannot be added to memberIds", f"/memberIds/{group.member_ids.index(gone[0].id)}")
 
 
+@rule(Group, "update")
+async def cohorts_take_the_members_in(change: Change[Group]) -> None:
+    """Nobody is added to memberIds beyond the capacity of a Cohort that learns as this group, nor anybody who is its facilitator."""
+    members = change.record.member_ids or []
+    added = set(members) - set((change.before.member_ids if change.before else None) or ())
+    # The group itself is held, and a cohort reads its learners under the same lock, so neither passes the other.
+    for cohort in await change.tx.find("Cohort", group_id=change.record.id) if added else ():
+        if cohort.capacity is not None and len(members) > cohort.capacity:
+            refuse(f"{len(members)} members are more than the capacity of {cohort.id}, {cohort.capacity}", "memberIds")
+        if teaching := added & set(cohort.facilitator_ids or ()):
+            refuse(f"{min(teaching)} is facilitator of {cohort.id}", f"/memberIds/{members.index(min(teaching))}")
+
+
 mail_needs_an_address = needs(Group, "email", "email is present when isMailEnabled is true.", when={"is_mail_enabled": (True,)})
 
 groups_in_use_keep_their_parents = blocked_by(

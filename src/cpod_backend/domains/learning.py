@@ -18,12 +18,6 @@ DOMAIN = DomainInfo(
         "1EdTech Open Badges 3.0",
         "ISO 30422 learning and development",
     ),
-    not_done=(
-        "enrolledCount is not above capacity: this is asked when the cohort changes. A group that grows afterwards may grow beyond the "
-        "capacity of a cohort, which enrolledCount then shows.",
-        "A person is not learner and facilitator of one cohort: this is asked when the cohort changes. A facilitator who joins the "
-        "cohort's group afterwards is not refused.",
-    ),
 )
 
 GRADED = ("quiz", "exam", "certification")
@@ -128,6 +122,8 @@ async def learners_of(cohort: Cohort, tx: Tx) -> list[str]:
 learners_come_from_one_source = rule_of(
     Cohort, "groupId and learnerIds are not both present.", lambda cohort: not (cohort.group_id and cohort.learner_ids), "groupId"
 )
+
+learners_stand_once = distinct(Cohort, "learner_ids", "Each learner stands in learnerIds at most once.")
 
 cohort_ends_after_it_starts = ordered(Cohort, "start_date", "end_date", "endDate is not before startDate.")
 
@@ -368,9 +364,19 @@ published_questions_are_kept = kept(
 @rule(Assessment, "update")
 async def taken_assessment_stays_published(change: Change[Assessment]) -> None:
     """A published assessment does not go back to draft once somebody has taken it, which a completed or failed LearningRecord tells."""
-    id = change.record.id
-    if change.becomes("status", "draft") and await change.tx.count("LearningRecord", assessment_id=id, status=("completed", "failed")):
-        refuse(f"somebody has taken {id}", "status")
+    if change.becomes("status", "draft") and await is_taken(change.record, change.tx):
+        refuse(f"somebody has taken {change.record.id}", "status")
+
+
+@rule(Assessment, "update")
+async def taken_questions_are_kept(change: Change[Assessment]) -> None:
+    """questions do not change any more once somebody has taken the assessment, whatever its status."""
+    if change.changed("questions") and await is_taken(change.record, change.tx):
+        refuse(f"somebody has taken {change.record.id}, so its questions stay as they are", "questions")
+
+
+async def is_taken(assessment: Assessment, tx: Tx) -> bool:
+    return await tx.count("LearningRecord", assessment_id=assessment.id, status=("completed", "failed")) > 0
 
 
 customer_health_is_about_an_account = needs(

@@ -109,6 +109,24 @@ def test_an_assessment_that_somebody_has_taken_does_not_go_back_to_draft(api, ta
     assert (answer.status, answer.fields) == (status, [] if status == 200 else ["/status"])
 
 
+@pytest.mark.parametrize("status", ["draft", "published", "closed"])
+def test_questions_that_somebody_has_answered_stay(api, status):
+    assessment = api.make("Assessment", status=status)
+    api.make("LearningRecord", assessmentId=assessment["id"], status="completed")
+
+    assert set(api.change(assessment, questions=[question()]).fields) == {"/questions"}
+    assert api.change(assessment, passingPercent=60).status == 200
+
+
+def test_questions_that_somebody_has_answered_stay_when_the_assessment_is_published_again(api):
+    assessment = api.make("Assessment", status="published")
+    api.make("LearningRecord", assessmentId=assessment["id"], status="completed")
+    api.change(assessment, status="closed")
+
+    assert api.change(assessment, status="published", questions=[question()]).fields == ["/questions"]
+    assert api.change(assessment, status="published").status == 200
+
+
 def test_customer_health_is_about_an_account(api):
     refused = api.create("Assessment", kind="customer_health")
 

@@ -1,5 +1,6 @@
 """Cohorts: learners from one source, no more than there is room for, and none of them their own teacher."""
 
+from concurrent.futures import ThreadPoolExecutor
 from itertools import permutations
 
 import pytest
@@ -39,6 +40,12 @@ def test_learners_are_counted_from_the_list_or_the_group(api, people, group):
     assert cohort["enrolledCount"] == 3
     api.change(group, memberIds=people[:1])
     assert api.read(cohort)["enrolledCount"] == 1
+
+
+def test_a_learner_stands_once(api, people):
+    refused = api.create("Cohort", learnerIds=[people[0], people[1], people[0]])
+
+    assert (refused.status, refused.fields) == (422, ["/learnerIds/2"])
 
 
 def test_completion_is_the_mean_over_all_learners(api, people):
@@ -95,11 +102,31 @@ def test_there_are_no_more_learners_than_room(api, people, group, source):
     assert api.change(cohort, capacity=None).status == 200
 
 
-def test_a_cohort_whose_group_has_grown_can_still_change(api, people, group):
+def test_a_group_does_not_grow_beyond_the_room_of_its_cohort(api, people, group):
+    newcomer = api.make("Person")["id"]
+    api.make("Cohort", groupId=group["id"])
     cohort = api.make("Cohort", groupId=group["id"], capacity=3)
-    api.change(group, memberIds=[*people, api.make("Person")["id"]])
 
-    assert api.change(cohort, description="Other").status == 200
+    refused = api.change(group, memberIds=[*people, newcomer])
+    assert (refused.status, refused.fields) == (422, ["/memberIds"])
+    assert cohort["id"] in refused.detail
+
+    assert api.change(group, memberIds=[*people[1:], newcomer]).status == 200
+    api.change(cohort, capacity=4)
+    assert api.change(group, memberIds=[*people, newcomer]).status == 200
+    api.remove(cohort)
+    assert api.change(group, memberIds=[*people, newcomer, api.make("Person")["id"]]).status == 200
+
+
+def test_of_a_group_that_grows_and_a_cohort_that_shrinks_one_waits(api, people, group):
+    newcomer = api.make("Person")["id"]
+    cohort = api.make("Cohort", groupId=group["id"], capacity=4)
+
+    with ThreadPoolExecutor(2) as pool:
+        grown = pool.submit(lambda: api.change(group, memberIds=[*people, newcomer]))
+        shrunk = pool.submit(lambda: api.change(cohort, capacity=3))
+
+    assert sorted([grown.result().status, shrunk.result().status]) == [200, 422]
 
 
 @pytest.mark.parametrize("source", ["list", "group"])
@@ -116,6 +143,17 @@ def test_a_facilitator_does_not_become_a_learner(api, people):
     cohort = api.make("Cohort", facilitatorIds=people[:1])
 
     assert api.change(cohort, learnerIds=people).fields == ["/facilitatorIds"]
+
+
+def test_a_facilitator_does_not_join_the_group_that_learns(api, people, group):
+    teacher = api.make("Person")["id"]
+    cohort = api.make("Cohort", groupId=group["id"], facilitatorIds=[teacher])
+
+    refused = api.change(group, memberIds=[*people, teacher])
+
+    assert (refused.status, refused.fields) == (422, ["/memberIds/3"])
+    api.change(cohort, facilitatorIds=None)
+    assert api.change(group, memberIds=[*people, teacher]).status == 200
 
 
 def test_active_sessions_in_person_have_a_place(api):

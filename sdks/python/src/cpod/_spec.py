@@ -2,7 +2,7 @@
 """The document that this package was made from, and what in it is secret."""
 
 API_VERSION = "1.0.0"
-DOCUMENT_SHA256 = "db541cb5b6e13b674eb0fb1b90da039dfbacf3134ed9609674641bdf6e20e8b4"
+DOCUMENT_SHA256 = "b34afcab5fbccf113c7f802723ff6ecaa71ce7e60ac7a494e20f74d348c844a2"
 
 SECRETS = frozenset(
     {

@@ -485,6 +485,7 @@ export class LearningService extends Service {
    * Creates one Cohort, which must keep these rules:
    *
    * - groupId and learnerIds are not both present.
+   * - Each learner stands in learnerIds at most once.
    * - endDate is not before startDate.
    * - enrollmentClosesAt is after enrollmentOpensAt.
    * - The day of enrollmentClosesAt in UTC is not after endDate.
@@ -562,6 +563,7 @@ export class AssessmentsService extends Service {
    * - questions of a published assessment do not change; it goes back to draft first.
    * - A published assessment does not go back to draft once somebody has taken it, which a
    *   completed or failed LearningRecord tells.
+   * - questions do not change any more once somebody has taken the assessment, whatever its status.
    * - accountId is present when kind is customer_health.
    */
   create(body: AssessmentCreate, options?: CallOptions): Call<Assessment> {
