@@ -52,6 +52,7 @@ func (s *HRService) Get(ctx context.Context, id string, opts ...CallOption) (*Jo
 //   - An open posting has a locationId unless workplaceType is remote.
 //   - applicantCountries is set only where workplaceType is remote.
 //   - status becomes filled only where hiredCount is at least openings.
+//   - openings is never below hiredCount.
 //   - A posting is not cancelled while an applicant is in stage offer.
 func (s *HRService) Create(ctx context.Context, body *JobPostingCreate, opts ...CallOption) (*JobPosting, error) {
 	return create[JobPosting](ctx, s.engine, "/v1/hr", body, opts)
@@ -419,7 +420,7 @@ func (s *ApplicantsService) Get(ctx context.Context, id string, opts ...CallOpti
 //   - A rejected applicant has a rejectionReason.
 //   - A withdrawn applicant has a withdrawalReason.
 //   - stage becomes offer or hired only with an offer, and hired only where the offer's response is
-//     accepted.
+//     accepted; so it stays while the stage lasts.
 //   - stage does not become offer where the posting is cancelled.
 //   - stage does not become hired where hiredCount of the posting already equals openings.
 //   - referrerId is set where source is referral.
@@ -911,7 +912,7 @@ func (s *OnboardingTasksService) Get(ctx context.Context, id string, opts ...Cal
 //   - dependsOnTaskIds names steps of the same person.
 //   - dependsOnTaskIds closes no circle.
 //   - status does not become in_progress or completed while a step in dependsOnTaskIds is pending,
-//     in_progress or blocked.
+//     in_progress or blocked, and dependsOnTaskIds does not name such a step afterwards.
 //   - A skipped step has a skipReason.
 //   - A mandatory step is not skipped.
 //   - A blocked step has a blockedReason.

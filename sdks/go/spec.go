@@ -6,7 +6,7 @@ package cpod
 // its document.
 const (
 	SpecVersion = "1.0.0"
-	SpecSHA256  = "b34afcab5fbccf113c7f802723ff6ecaa71ce7e60ac7a494e20f74d348c844a2"
+	SpecSHA256  = "765d3d98e03ffe03a620cb76c323e1522585f4e267c96e0f650e7ef6bc9ad600"
 )
 
 const productionURL = "https://api.cyberpod.app"

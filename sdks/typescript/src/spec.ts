@@ -4,7 +4,7 @@
 export const SPEC_VERSION = '1.0.0'
 
 /** The SHA-256 of that contract's document. */
-export const SPEC_HASH = 'b34afcab5fbccf113c7f802723ff6ecaa71ce7e60ac7a494e20f74d348c844a2'
+export const SPEC_HASH = '765d3d98e03ffe03a620cb76c323e1522585f4e267c96e0f650e7ef6bc9ad600'
 
 /** The address of the production server. */
 export const production = 'https://api.cyberpod.app'

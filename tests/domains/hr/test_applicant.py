@@ -81,6 +81,28 @@ def test_nobody_is_hired_who_has_not_accepted(api, response):
     assert api.change(applicant, stage="hired", offer={"response": "accepted"}).status == 200
 
 
+@pytest.mark.parametrize("stage", ["offer", "hired"])
+def test_an_offer_stays_while_the_stage_lasts(api, posting, stage):
+    applicant = api.make("Applicant", jobPostingId=posting["id"], stage=stage, offer=ACCEPTED)
+
+    assert api.change(applicant, offer=None).fields == ["/offer"]
+    assert api.change(applicant, offer={"salary": 8100000}).status == 200
+
+
+@pytest.mark.parametrize("response", ["pending", "declined", "expired"])
+def test_who_is_hired_has_accepted_and_stays_so(api, posting, response):
+    applicant = api.make("Applicant", jobPostingId=posting["id"], stage="hired", offer=ACCEPTED)
+
+    assert api.change(applicant, offer={"response": response}).fields == ["/offer/response"]
+
+
+def test_an_offer_is_declined_or_taken_back_with_its_stage(api, posting):
+    applicant = api.make("Applicant", jobPostingId=posting["id"], stage="offer", offer=ACCEPTED)
+
+    assert api.change(applicant, offer={"response": "declined"}).status == 200
+    assert api.change(applicant, stage="interview", offer=None).status == 200
+
+
 def test_no_offer_for_a_cancelled_posting(api):
     posting = api.make("JobPosting")
     applicant = api.make("Applicant", jobPostingId=posting["id"])

@@ -71,6 +71,17 @@ def test_a_posting_is_filled_when_all_openings_are(api, posting):
     assert api.change(posting, status="filled").status == 200
 
 
+def test_there_are_no_fewer_openings_than_people_hired(api, posting):
+    api.change(posting, openings=3)
+    for _ in range(2):
+        api.make("Applicant", jobPostingId=posting["id"], stage="hired", offer=ACCEPTED)
+
+    refused = api.change(posting, openings=1)
+
+    assert (refused.status, refused.fields) == (422, ["/openings"])
+    assert api.change(posting, openings=2).status == 200
+
+
 def test_a_new_posting_is_not_filled(api):
     assert api.create("JobPosting", status="filled").fields == ["/status"]
 

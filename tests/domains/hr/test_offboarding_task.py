@@ -71,6 +71,20 @@ def test_a_step_starts_when_the_steps_before_it_are_over(api, earlier, status, c
     assert (answer.status, answer.fields) == (status, ["/status"] if status == 422 else [])
 
 
+@pytest.mark.parametrize("held", ["in_progress", "completed"])
+@pytest.mark.parametrize(("earlier", "status"), [
+    ("pending", 422), ("in_progress", 422), ("blocked", 422), ("completed", 200), ("skipped", 200), ("cancelled", 200),
+])  # fmt: skip
+def test_a_step_that_has_started_comes_to_depend_on_none_that_is_open(api, earlier, status, held):
+    person = api.make("Person")["id"]
+    first = step(api, person, status=earlier, isMandatory=False, outcome="revoked", **REASON)
+    second = step(api, person, status=held, outcome="revoked")
+
+    answer = api.change(second, dependsOnTaskIds=[first["id"]])
+
+    assert (answer.status, answer.fields) == (status, ["/dependsOnTaskIds"] if status == 422 else [])
+
+
 @pytest.mark.parametrize(("fields", "at"), [
     ({"isMandatory": False}, "/isMandatory"),
     ({"dueOffsetDays": 2, "dueDate": "2026-10-02"}, "/dueDate"),

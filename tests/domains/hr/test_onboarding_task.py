@@ -81,6 +81,20 @@ def test_a_step_waits_for_the_steps_before_it(api, earlier, status, change):
     assert (answer.status, answer.fields) == (status, ["/status"] if status == 422 else [])
 
 
+@pytest.mark.parametrize("held", ["in_progress", "completed"])
+@pytest.mark.parametrize(("earlier", "status"), [
+    ("pending", 422), ("in_progress", 422), ("blocked", 422), ("completed", 200), ("skipped", 200), ("cancelled", 200),
+])  # fmt: skip
+def test_a_step_that_has_started_comes_to_depend_on_none_that_is_open(api, earlier, status, held):
+    person = api.make("Person")["id"]
+    first = step(api, person, status=earlier, isMandatory=False, skipReason="Not needed", blockedReason="No keys")
+    second = step(api, person, status=held)
+
+    answer = api.change(second, dependsOnTaskIds=[first["id"]])
+
+    assert (answer.status, answer.fields) == (status, ["/dependsOnTaskIds"] if status == 422 else [])
+
+
 @pytest.mark.parametrize(("fields", "at"), [
     ({"status": "skipped", "isMandatory": False}, "/skipReason"),
     ({"status": "skipped", "skipReason": "Not needed"}, "/status"),

@@ -2,7 +2,7 @@
 """The document that this package was made from, and what in it is secret."""
 
 API_VERSION = "1.0.0"
-DOCUMENT_SHA256 = "b34afcab5fbccf113c7f802723ff6ecaa71ce7e60ac7a494e20f74d348c844a2"
+DOCUMENT_SHA256 = "765d3d98e03ffe03a620cb76c323e1522585f4e267c96e0f650e7ef6bc9ad600"
 
 SECRETS = frozenset(
     {

@@ -962,6 +962,7 @@ export class HrService extends Service {
    * - An open posting has a locationId unless workplaceType is remote.
    * - applicantCountries is set only where workplaceType is remote.
    * - status becomes filled only where hiredCount is at least openings.
+   * - openings is never below hiredCount.
    * - A posting is not cancelled while an applicant is in stage offer.
    */
   create(body: JobPostingCreate, options?: CallOptions): Call<JobPosting> {
@@ -1027,7 +1028,7 @@ export class ApplicantsService extends Service {
    * - A rejected applicant has a rejectionReason.
    * - A withdrawn applicant has a withdrawalReason.
    * - stage becomes offer or hired only with an offer, and hired only where the offer's response is
-   *   accepted.
+   *   accepted; so it stays while the stage lasts.
    * - stage does not become offer where the posting is cancelled.
    * - stage does not become hired where hiredCount of the posting already equals openings.
    * - referrerId is set where source is referral.
@@ -1094,7 +1095,7 @@ export class OnboardingTasksService extends Service {
    * - dependsOnTaskIds names steps of the same person.
    * - dependsOnTaskIds closes no circle.
    * - status does not become in_progress or completed while a step in dependsOnTaskIds is pending,
-   *   in_progress or blocked.
+   *   in_progress or blocked, and dependsOnTaskIds does not name such a step afterwards.
    * - A skipped step has a skipReason.
    * - A mandatory step is not skipped.
    * - A blocked step has a blockedReason.

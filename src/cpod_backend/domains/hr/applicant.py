@@ -208,12 +208,13 @@ withdrawal_has_a_reason = needs(
 
 @rule(Applicant)
 def late_stages_have_an_offer(change: Change[Applicant]) -> None:
-    """stage becomes offer or hired only with an offer, and hired only where the offer's response is accepted."""
+    """stage becomes offer or hired only with an offer, and hired only where the offer's response is accepted; so it stays while the stage
+    lasts.
+    """
     applicant = change.record
-    is_hired = change.becomes("stage", "hired")
-    if applicant.offer is None and (is_hired or change.becomes("stage", "offer")):
-        refuse(f"stage cannot become {applicant.stage} without an offer", "offer")
-    if applicant.offer and is_hired and applicant.offer.response != "accepted":
+    if applicant.offer is None and applicant.stage in ("offer", "hired"):
+        refuse(f"stage cannot be {applicant.stage} without an offer", "offer")
+    if applicant.offer and applicant.stage == "hired" and applicant.offer.response != "accepted":
         refuse(f"the offer's response is {applicant.offer.response}, not accepted", "/offer/response")
 
 

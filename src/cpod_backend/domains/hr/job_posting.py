@@ -139,6 +139,17 @@ async def filled_by_enough_people(change: Change[JobPosting]) -> None:
         refuse(f"{hired} of {posting.openings} openings are filled, so status cannot become filled", "status")
 
 
+@rule(JobPosting, "update")
+async def openings_hold_those_hired(change: Change[JobPosting]) -> None:
+    """openings is never below hiredCount."""
+    posting = change.record
+    if not change.changed("openings"):
+        return
+    hired = await change.tx.count("Applicant", job_posting_id=posting.id, stage="hired")
+    if posting.openings < hired:
+        refuse(f"{hired} people are hired, so openings cannot become {posting.openings}", "openings")
+
+
 no_offer_is_left_hanging = blocked_by(
     JobPosting,
     "Applicant",

@@ -124,7 +124,8 @@ onboarding_steps_close_no_circle = acyclic(OnboardingTask, "depends_on_task_ids"
 
 earlier_onboarding_steps_are_over = earlier_steps_are_over(
     OnboardingTask,
-    "status does not become in_progress or completed while a step in dependsOnTaskIds is pending, in_progress or blocked.",
+    "status does not become in_progress or completed while a step in dependsOnTaskIds is pending, in_progress or blocked, and "
+    "dependsOnTaskIds does not name such a step afterwards.",
 )
 
 skipped_onboarding_has_a_reason = needs(OnboardingTask, "skip_reason", "A skipped step has a skipReason.", when={"status": ("skipped",)})

@@ -8,6 +8,7 @@ from cpod_backend.contract.rule import WRITES, Change, Rule, refuse
 
 T = TypeVar("T", bound=Entity)
 
+STARTED = ("in_progress", "completed")
 NOT_OVER = ("pending", "in_progress", "blocked")
 
 
@@ -34,14 +35,17 @@ def is_late(step: Any, today: str) -> bool:
 
 
 def earlier_steps_are_over(entity: type[T], says: str) -> Rule[T]:
-    """No step starts, or is done at once, while one that it depends on is not over."""
+    """No step starts, or is done at once, while one that it depends on is not over; nor does one that has started come to depend on such."""
 
     async def check(change: Change[Any]) -> None:
-        if not (change.becomes("status", "in_progress") or change.becomes("status", "completed")):
+        step, before = change.record, change.before
+        if step.status not in STARTED:
             return
-        for id in change.record.depends_on_task_ids or ():
-            earlier: Any = await change.tx.get(entity, id)
+        starts = change.becomes("status", step.status)
+        known = set(before.depends_on_task_ids or ()) if before and not starts else set()
+        for id in step.depends_on_task_ids or ():
+            earlier: Any = await change.tx.get(entity, id) if id not in known else None
             if earlier and earlier.status in NOT_OVER:
-                refuse(f"{says} {id} is {earlier.status}.", "status")
+                refuse(f"{says} {id} is {earlier.status}.", "status" if starts else "dependsOnTaskIds")
 
     return Rule(entity, check, says, WRITES)

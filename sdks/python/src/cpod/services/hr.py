@@ -48,7 +48,8 @@ class ApplicantService(Collection[Applicant, "ApplicantRelation", "ApplicantMemb
     - An applicant is created only for a posting whose status is open, unless source is sourced or internal.
     - A rejected applicant has a rejectionReason.
     - A withdrawn applicant has a withdrawalReason.
-    - stage becomes offer or hired only with an offer, and hired only where the offer's response is accepted.
+    - stage becomes offer or hired only with an offer, and hired only where the offer's response is accepted; so
+      it stays while the stage lasts.
     - stage does not become offer where the posting is cancelled.
     - stage does not become hired where hiredCount of the posting already equals openings.
     - referrerId is set where source is referral.
@@ -95,7 +96,7 @@ class OnboardingTaskService(Collection[OnboardingTask, "OnboardingTaskRelation",
     - dependsOnTaskIds names steps of the same person.
     - dependsOnTaskIds closes no circle.
     - status does not become in_progress or completed while a step in dependsOnTaskIds is pending, in_progress
-      or blocked.
+      or blocked, and dependsOnTaskIds does not name such a step afterwards.
     - A skipped step has a skipReason.
     - A mandatory step is not skipped.
     - A blocked step has a blockedReason.
@@ -203,6 +204,7 @@ class JobPostingService(Collection[JobPosting, "JobPostingRelation", "JobPosting
     - An open posting has a locationId unless workplaceType is remote.
     - applicantCountries is set only where workplaceType is remote.
     - status becomes filled only where hiredCount is at least openings.
+    - openings is never below hiredCount.
     - A posting is not cancelled while an applicant is in stage offer.
     """
 
