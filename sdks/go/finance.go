@@ -512,7 +512,7 @@ func (s *PurchaseOrdersService) Get(ctx context.Context, id string, opts ...Call
 //   - At least one of vendorId and supplierId is set.
 //   - Where both are set, the supplier's vendorId is the same vendor.
 //   - An order is not approved or issued to a supplier whose status is suspended, blocked or
-//     inactive.
+//     inactive, and one that is approved or further on does not go over to such a supplier.
 //   - approverId is not the requester.
 //   - An order that is approved, issued or further on has an approverId.
 //   - A rejected order has a rejectionReason.
@@ -523,6 +523,7 @@ func (s *PurchaseOrdersService) Get(ctx context.Context, id string, opts ...Call
 //   - Status partially_received needs a part of the lines received.
 //   - parentOrderId is set on call_off orders.
 //   - parentOrderId is set on call_off orders only.
+//   - parentOrderId names another order.
 //   - parentOrderId names a blanket order of the same vendor, supplier and currency.
 //   - All call-offs of a blanket order that are not cancelled or rejected stay within its
 //     subtotalAmount.

@@ -6,7 +6,7 @@ package cpod
 // its document.
 const (
 	SpecVersion = "1.0.0"
-	SpecSHA256  = "765d3d98e03ffe03a620cb76c323e1522585f4e267c96e0f650e7ef6bc9ad600"
+	SpecSHA256  = "353af92e75f623964834dea556170d4a3866e77857efa098836cb66d7a84153d"
 )
 
 const productionURL = "https://api.cyberpod.app"

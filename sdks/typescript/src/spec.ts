@@ -4,7 +4,7 @@
 export const SPEC_VERSION = '1.0.0'
 
 /** The SHA-256 of that contract's document. */
-export const SPEC_HASH = '765d3d98e03ffe03a620cb76c323e1522585f4e267c96e0f650e7ef6bc9ad600'
+export const SPEC_HASH = '353af92e75f623964834dea556170d4a3866e77857efa098836cb66d7a84153d'
 
 /** The address of the production server. */
 export const production = 'https://api.cyberpod.app'

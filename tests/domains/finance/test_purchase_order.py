@@ -125,6 +125,27 @@ def test_no_order_is_approved_or_issued_to_a_supplier_out_of_standing(api, order
     assert api.change(draft, status="pending_approval").status == 200
 
 
+@pytest.mark.parametrize("standing", ["suspended", "blocked", "inactive"])
+@pytest.mark.parametrize("status", ["approved", *LATER])
+def test_no_order_starts_out_placed_with_a_supplier_out_of_standing_or_goes_over_to_one(api, order, vendor, standing, status):
+    supplier = api.make("Supplier", vendorId=vendor, status=standing, statusReason="Audit")["id"]
+    running = order(status=status).data
+
+    assert order(status=status, supplierId=supplier).fields == ["/supplierId"]
+    assert api.change(running, supplierId=supplier).fields == ["/supplierId"]
+    assert api.change(order().data, supplierId=supplier).status == 200
+
+
+def test_a_placed_order_runs_on_whatever_becomes_of_its_supplier(api, order, vendor):
+    supplier = api.make("Supplier", vendorId=vendor, status="conditionally_approved", statusReason="Audit")
+    running = order(status="issued", supplierId=supplier["id"]).data
+    assert api.change(supplier, status="suspended").status == 200
+
+    assert api.change(running, status="acknowledged").status == 200
+    assert api.change(running, status="received", lines=lines_at("received")).status == 200
+    assert api.change(running, status="closed").status == 200
+
+
 def test_nobody_approves_an_own_order(order, approver):
     assert order(requesterId=approver).fields == ["/approverId"]
 
@@ -192,6 +213,11 @@ def test_a_call_off_draws_on_a_blanket_order_like_itself(api, order, blanket):
     assert order(**call_off, vendorId=api.make("Vendor")["id"]).fields == ["/parentOrderId"]
     assert order(**call_off, supplierId=api.make("Supplier", vendorId=blanket["vendorId"])["id"]).fields == ["/parentOrderId"]
     assert order(**call_off, currency="USD").fields == ["/parentOrderId"]
+
+
+def test_a_blanket_order_does_not_become_a_call_off_of_itself(api, order, blanket):
+    assert api.change(blanket, type="call_off", parentOrderId=blanket["id"]).fields == ["/parentOrderId"]
+    assert api.change(blanket, type="call_off", parentOrderId=order(type="blanket").data["id"]).status == 200
 
 
 def test_call_offs_stay_within_the_blanket_order(api, order, blanket):

@@ -2,7 +2,7 @@
 """The document that this package was made from, and what in it is secret."""
 
 API_VERSION = "1.0.0"
-DOCUMENT_SHA256 = "765d3d98e03ffe03a620cb76c323e1522585f4e267c96e0f650e7ef6bc9ad600"
+DOCUMENT_SHA256 = "353af92e75f623964834dea556170d4a3866e77857efa098836cb66d7a84153d"
 
 SECRETS = frozenset(
     {

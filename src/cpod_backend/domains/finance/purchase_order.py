@@ -184,9 +184,13 @@ supplier_is_the_vendors = refers_to(
 
 @rule(PurchaseOrder)
 async def supplier_takes_orders(change: Change[PurchaseOrder]) -> None:
-    """An order is not approved or issued to a supplier whose status is suspended, blocked or inactive."""
+    """An order is not approved or issued to a supplier whose status is suspended, blocked or inactive, and one that is approved or
+    further on does not go over to such a supplier.
+    """
     order = change.record
-    if order.status not in ("approved", "issued") or not change.changed("status", "supplier_id"):
+    # What runs already comes to its end, whatever has become of the supplier since; who is named only now is asked at any stage.
+    asked = ("approved", *PLACED) if change.changed("supplier_id") else ("approved", "issued")
+    if order.status not in asked or not change.changed("status", "supplier_id"):
         return
     # Held, so that the supplier is not blocked in the moment between this look and the order.
     supplier = await change.tx.lock("Supplier", order.supplier_id)
@@ -264,6 +268,9 @@ call_off_has_a_blanket_order = needs(
 only_call_offs_have_a_blanket_order = only_when(
     PurchaseOrder, "parent_order_id", "parentOrderId is set on call_off orders only.", when={"type": ("call_off",)}
 )
+
+# A blanket order that becomes a call-off would find in itself, as it was, all that the next rule asks of its blanket order.
+nobody_calls_off_from_oneself = differ(PurchaseOrder, "parent_order_id", "id", "parentOrderId names another order.")
 
 
 @rule(PurchaseOrder)
