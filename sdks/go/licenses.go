@@ -41,6 +41,7 @@ func (s *LicensesService) Get(ctx context.Context, id string, opts ...CallOption
 //
 //   - totalSeats is 0 or not below usedSeats.
 //   - expiresAt is after startDate.
+//   - expiresAt is not before that of an active assignment.
 //   - cost and unitPrice are accepted only together with currency.
 //   - spdxExpression is accepted only when licenseType is open_source, and every identifier in it
 //     is on the SPDX license list or starts with LicenseRef-.

@@ -6,7 +6,7 @@ package cpod
 // its document.
 const (
 	SpecVersion = "1.0.0"
-	SpecSHA256  = "353af92e75f623964834dea556170d4a3866e77857efa098836cb66d7a84153d"
+	SpecSHA256  = "21b99dd9b08e09cf33e3902274c8fe942de713a8c0d13e47e92658576d989f07"
 )
 
 const productionURL = "https://api.cyberpod.app"

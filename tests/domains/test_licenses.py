@@ -139,6 +139,42 @@ def test_a_temporary_seat_ends_within_the_license(api):
     assert assign(api, license, expiresAt="2020-01-02T00:00:00Z").fields == ["/expiresAt"]
 
 
+def test_a_license_does_not_end_before_its_seats(api):
+    license = api.make("SoftwareLicense", startDate=None, expiresAt=None)
+    seat = assign(api, license, expiresAt="2099-01-02T00:00:00Z").data
+    assign(api, license)
+
+    refused = api.change(license, expiresAt="2099-01-01T00:00:00Z")
+
+    assert (refused.status, refused.fields) == (422, ["/expiresAt"])
+    assert seat["id"] in refused.detail
+    assert api.change(license, expiresAt="2099-01-02T00:00:00Z").status == 200
+    assert api.change(seat, status="revoked").status == 200
+    assert api.change(license, expiresAt="2099-01-01T00:00:00Z").status == 200
+
+
+def test_an_expired_license_takes_its_seats_back(api, license):
+    unused, used = assign(api, license).data, assign(api, license, expiresAt="2099-01-01T00:00:00Z").data
+    api.change(unused, status="revoked", revokeReason="unused")
+
+    expired = api.change(license, status="expired", expiresAt="2026-01-01T00:00:00Z").data
+
+    assert (expired["usedSeats"], expired["availableSeats"]) == (0, 2)
+    assert api.read(unused)["revokeReason"] == "unused"
+    revoked = api.read(used)
+    assert (revoked["status"], revoked["revokeReason"]) == ("revoked", "license_expired")
+    assert revoked["revokedAt"] == expired["updatedAt"]
+
+
+def test_a_license_that_is_renewed_or_cancelled_leaves_its_seats_alone(api, license):
+    seat = assign(api, license).data
+
+    for status in ("expired", "active"):
+        api.change(license, status=status)
+    assert assign(api, license, personId=seat["personId"]).status == 201
+    assert api.change(license, status="cancelled").data["usedSeats"] == 1
+
+
 def test_a_seat_never_used_is_idle(api, license):
     seat = assign(api, license).data
 

@@ -4,7 +4,7 @@ from typing import Literal
 
 from cpod_backend.contract.entity import DomainInfo, Entity, Many, One, entity
 from cpod_backend.contract.patterns import needs, ordered, plus, refers_to
-from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule
+from cpod_backend.contract.rule import Change, Tx, computed, effect, refuse, rule
 from cpod_backend.contract.stamps import stamp_change, stamp_time
 from cpod_backend.contract.types import COMPUTED, SECRET, STORED, Annotated, Currency, Date, Id, MinorUnits, Range, Size, Time, ref
 
@@ -18,9 +18,8 @@ DOMAIN = DomainInfo(
         "ISO 4217",
     ),
     not_done=(
-        "A license whose expiresAt has passed becomes expired on the next nightly run, and its active assignments are "
-        "revoked with reason license_expired. Until there is such a run a client sets the status; no seat of a license "
-        "whose expiresAt is past is given.",
+        "A license whose expiresAt has passed becomes expired on the next nightly run. Until there is such a run a client sets the "
+        "status, and its active assignments are revoked at once; no seat of a license whose expiresAt is past is given.",
     ),
 )
 
@@ -115,6 +114,27 @@ async def taken_seats_are_kept(change: Change[SoftwareLicense]) -> None:
 
 
 ends_after_start = ordered(SoftwareLicense, "start_date", "expires_at", "expiresAt is after startDate.", strict=True)
+
+
+@rule(SoftwareLicense, "update")
+async def seats_end_with_the_license(change: Change[SoftwareLicense]) -> None:
+    """expiresAt is not before that of an active assignment."""
+    license = change.record
+    # A license that expires takes its seats back, whatever end they had.
+    if license.expires_at is None or not change.changed("expires_at") or change.becomes("status", "expired"):
+        return
+    for seat in await change.tx.find(LicenseAssignment, license_id=license.id, status="active"):
+        if seat.expires_at and seat.expires_at > license.expires_at:
+            refuse(f"{seat.id} ends at {seat.expires_at}, after the new expiresAt {license.expires_at}", "expiresAt")
+
+
+@effect(SoftwareLicense, "update")
+async def seats_of_an_expired_license_are_revoked(change: Change[SoftwareLicense]) -> None:
+    """When a license becomes expired, its active assignments are revoked with reason license_expired."""
+    if change.becomes("status", "expired"):
+        for seat in await change.tx.find(LicenseAssignment, license_id=change.record.id, status="active"):
+            await change.tx.change(seat, status="revoked", revoke_reason="license_expired")
+
 
 prices_have_a_currency = needs(
     SoftwareLicense, "currency", "cost and unitPrice are accepted only together with currency.", given=("cost", "unit_price")

@@ -2,7 +2,7 @@
 """The document that this package was made from, and what in it is secret."""
 
 API_VERSION = "1.0.0"
-DOCUMENT_SHA256 = "353af92e75f623964834dea556170d4a3866e77857efa098836cb66d7a84153d"
+DOCUMENT_SHA256 = "21b99dd9b08e09cf33e3902274c8fe942de713a8c0d13e47e92658576d989f07"
 
 SECRETS = frozenset(
     {

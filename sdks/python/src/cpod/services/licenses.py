@@ -83,6 +83,7 @@ class SoftwareLicenseService(Collection[SoftwareLicense, "SoftwareLicenseRelatio
 
     - totalSeats is 0 or not below usedSeats.
     - expiresAt is after startDate.
+    - expiresAt is not before that of an active assignment.
     - cost and unitPrice are accepted only together with currency.
     - spdxExpression is accepted only when licenseType is open_source, and every identifier in it is on the SPDX
       license list or starts with LicenseRef-.
