@@ -405,6 +405,7 @@ func (s *ChunksService) Get(ctx context.Context, id string, opts ...CallOption) 
 //   - All vectors of one model have the same length.
 //   - parentChunkId belongs to the same document.
 //   - parentChunkId never leads back to the chunk itself.
+//   - entityIds names no merged entity, but the one that it was merged into.
 func (s *ChunksService) Create(ctx context.Context, body *ChunkCreate, opts ...CallOption) (*Chunk, error) {
 	return create[Chunk](ctx, s.engine, "/v1/knowledge/chunks", body, opts)
 }
@@ -664,6 +665,7 @@ func (s *KnowledgeEntitiesService) Get(ctx context.Context, id string, opts ...C
 //
 //   - status merged and mergedIntoId come together.
 //   - mergedIntoId names another entity.
+//   - mergedIntoId of a merged entity does not change.
 //   - mergedIntoId names an entity that is not merged itself.
 //   - A merge is refused where the surviving entity would have more than 100 aliases or 50
 //     addresses in sameAs.

@@ -6,7 +6,7 @@ package cpod
 // its document.
 const (
 	SpecVersion = "1.0.0"
-	SpecSHA256  = "21b99dd9b08e09cf33e3902274c8fe942de713a8c0d13e47e92658576d989f07"
+	SpecSHA256  = "3b0655b599749e59d8ceed4e9485b791150962366ca692862feb16118f633a1d"
 )
 
 const productionURL = "https://api.cyberpod.app"

@@ -4,7 +4,7 @@
 export const SPEC_VERSION = '1.0.0'
 
 /** The SHA-256 of that contract's document. */
-export const SPEC_HASH = '21b99dd9b08e09cf33e3902274c8fe942de713a8c0d13e47e92658576d989f07'
+export const SPEC_HASH = '3b0655b599749e59d8ceed4e9485b791150962366ca692862feb16118f633a1d'
 
 /** The address of the production server. */
 export const production = 'https://api.cyberpod.app'

@@ -77,6 +77,32 @@ def test_earlier_merges_point_to_the_last_survivor(api, pair):
     assert "Cozy Bear" in api.read(last)["aliases"]
 
 
+def test_a_merge_is_final(api, pair):
+    gone, stays = pair
+    other = api.make("KnowledgeEntity", name="Other")
+    mention = api.make("Chunk", entityIds=[gone["id"]])
+    merge(api, gone, stays)
+
+    refused = api.change(gone, mergedIntoId=other["id"])
+
+    assert (refused.status, refused.fields) == (422, ["/mergedIntoId"])
+    assert api.change(gone, mergedIntoId=stays["id"], description="The same as APT29.").status == 200
+    assert api.read(mention)["entityIds"] == [stays["id"]]
+
+
+def test_what_was_merged_is_not_mentioned_again(api, pair):
+    gone, stays = pair
+    mention = api.make("Chunk", entityIds=[gone["id"]])
+    merge(api, gone, stays)
+
+    refused = api.create("Chunk", entityIds=[stays["id"], gone["id"]])
+
+    assert (refused.status, refused.fields) == (422, ["/entityIds"])
+    assert api.change(mention, entityIds=[gone["id"]]).fields == ["/entityIds"]
+    assert api.change(mention, text="Cozy Bear was seen again.").status == 200
+    assert api.read(stays)["mentionCount"] == 1
+
+
 @pytest.mark.parametrize(("field", "value"), [
     ("aliases", [f"name {n}" for n in range(99)]), ("sameAs", [f"https://b.example/{n}" for n in range(50)]),
 ])  # fmt: skip

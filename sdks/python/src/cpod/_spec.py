@@ -2,7 +2,7 @@
 """The document that this package was made from, and what in it is secret."""
 
 API_VERSION = "1.0.0"
-DOCUMENT_SHA256 = "21b99dd9b08e09cf33e3902274c8fe942de713a8c0d13e47e92658576d989f07"
+DOCUMENT_SHA256 = "3b0655b599749e59d8ceed4e9485b791150962366ca692862feb16118f633a1d"
 
 SECRETS = frozenset(
     {

@@ -624,6 +624,7 @@ export class ChunksService extends Service {
    * - All vectors of one model have the same length.
    * - parentChunkId belongs to the same document.
    * - parentChunkId never leads back to the chunk itself.
+   * - entityIds names no merged entity, but the one that it was merged into.
    */
   create(body: ChunkCreate, options?: CallOptions): Call<Chunk> {
     return this.engine.record('POST', '/v1/knowledge/chunks', 'Chunk', { body, options, keyed: true })
@@ -685,6 +686,7 @@ export class KnowledgeEntitiesService extends Service {
    *
    * - status merged and mergedIntoId come together.
    * - mergedIntoId names another entity.
+   * - mergedIntoId of a merged entity does not change.
    * - mergedIntoId names an entity that is not merged itself.
    * - A merge is refused where the surviving entity would have more than 100 aliases or 50
    *   addresses in sameAs.

@@ -133,6 +133,15 @@ parent_is_of_the_same_document = refers_to(
 
 never_its_own_parent = acyclic(Chunk, "parent_chunk_id", "parentChunkId never leads back to the chunk itself.")
 
+# A merge moves the mentions that there are, and nothing moves those that come later.
+merged_entities_are_not_mentioned = refers_to(
+    Chunk,
+    "entity_ids",
+    "KnowledgeEntity",
+    "entityIds names no merged entity, but the one that it was merged into.",
+    unless={"status": ("merged",)},
+)
+
 
 async def _other_vector(chunk: Chunk, tx: Tx, **where: Any) -> Chunk | None:
     """Another chunk with a vector of the same model."""

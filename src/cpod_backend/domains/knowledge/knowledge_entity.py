@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, entity
-from cpod_backend.contract.patterns import acyclic, differ, needs, only_when, together
+from cpod_backend.contract.patterns import acyclic, differ, kept, needs, only_when, together
 from cpod_backend.contract.rule import Change, Tx, WritingTx, computed, effect, refuse, rule
 from cpod_backend.contract.stamps import counted
 from cpod_backend.contract.types import COMPUTED, Annotated, AnyId, Id, Language, OpenMap, Pattern, Range, Size, Time, Uri, ref
@@ -125,6 +125,11 @@ only_merged_things_name_a_survivor = only_when(
 )
 
 survivor_is_another = differ(KnowledgeEntity, "merged_into_id", "id", "mergedIntoId names another entity.")
+
+# Names and mentions have gone to the survivor and cannot be told from its own, so nobody could move them on.
+merges_are_final = kept(
+    KnowledgeEntity, "mergedIntoId of a merged entity does not change.", when={"status": ("merged",)}, fields=("merged_into_id",)
+)
 
 
 @rule(KnowledgeEntity)

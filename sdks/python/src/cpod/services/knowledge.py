@@ -47,6 +47,7 @@ class ChunkService(Collection[Chunk, "ChunkRelation", "ChunkMember"]):
     - All vectors of one model have the same length.
     - parentChunkId belongs to the same document.
     - parentChunkId never leads back to the chunk itself.
+    - entityIds names no merged entity, but the one that it was merged into.
     """
 
     _path = "/v1/knowledge/chunks"
@@ -84,6 +85,7 @@ class KnowledgeEntityService(Collection[KnowledgeEntity, "KnowledgeEntityRelatio
 
     - status merged and mergedIntoId come together.
     - mergedIntoId names another entity.
+    - mergedIntoId of a merged entity does not change.
     - mergedIntoId names an entity that is not merged itself.
     - A merge is refused where the surviving entity would have more than 100 aliases or 50 addresses in sameAs.
     - recordType is accepted only together with recordId.
