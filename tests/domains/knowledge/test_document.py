@@ -53,6 +53,26 @@ def test_a_document_follows_its_file(api, file):
     assert (api.read(made)["sizeBytes"], api.read(made)["contentSha256"]) == (SIZE, DIGEST)
 
 
+def test_a_document_still_tells_what_a_deleted_file_was(api, file):
+    made = draft(api, content=None, storageObjectId=file["id"]).data
+    assert api.remove(file).status == 204
+
+    changed = api.change(made, title="Another title").data
+
+    assert (changed["sizeBytes"], changed["contentSha256"]) == (file["sizeBytes"], file["checksumSha256"])
+    assert changed["mimeType"] == "application/pdf"
+    emptied = api.change(made, storageObjectId=None).data
+    assert (emptied["sizeBytes"], emptied["contentSha256"], emptied["mimeType"]) == (None, None, None)
+
+
+def test_a_type_that_is_taken_away_is_that_of_the_source_again(api, file):
+    text = draft(api, content=TEXT, mimeType="text/plain").data
+    held = draft(api, content=None, storageObjectId=file["id"], mimeType="image/png").data
+
+    assert api.change(text, mimeType=None).data["mimeType"] == "text/markdown"
+    assert api.change(held, mimeType=None).data["mimeType"] == "application/pdf"
+
+
 def test_a_document_follows_its_text(api, file):
     made = draft(api, content=None, storageObjectId=file["id"]).data
 

@@ -121,16 +121,21 @@ async def facts_of_the_source(change: Change[Document]) -> None:
     document = change.record
     if "mime_type" not in change.sent and change.changed("storage_object_id"):
         document.mime_type = None
+    # Other changes leave them alone: a file may be deleted by now, and what it was is still told.
+    another = change.creating or change.changed("storage_object_id", "content")
+    if not another and document.mime_type:
+        return
     file = await change.tx.get("StorageObject", document.storage_object_id)
     if file:
-        document.size_bytes, document.content_sha256 = file.size_bytes, file.checksum_sha256
-        document.mime_type = document.mime_type or file.content_type
+        size, digest, kind = file.size_bytes, file.checksum_sha256, file.content_type
     elif document.content is not None:
         text = document.content.encode()
-        document.size_bytes, document.content_sha256 = len(text), sha256(text).hexdigest()
-        document.mime_type = document.mime_type or TEXT_TYPE
+        size, digest, kind = len(text), sha256(text).hexdigest(), TEXT_TYPE
     else:
-        document.size_bytes = document.content_sha256 = None
+        size = digest = kind = None
+    document.mime_type = document.mime_type or kind
+    if another:
+        document.size_bytes, document.content_sha256 = size, digest
 
 
 published_at = stamp_time(Document, "published_at", of="status", to=("published",))
