@@ -1,5 +1,7 @@
 """Tickets: priority follows impact and urgency, somebody is in charge, and solutions are explained before they are rated."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 STATUSES = {
@@ -137,12 +139,31 @@ def test_an_agents_comment_is_an_answer(api, agent):
     ticket = api.make("Ticket", requesterId=requester["id"])
     api.make("Comment", subjectId=ticket["id"], authorId=requester["id"])
 
-    assert api.change(ticket, category="Software").data["firstRespondedAt"] is None
+    assert api.read(ticket)["firstRespondedAt"] is None
 
     answer = api.make("Comment", subjectId=ticket["id"], authorId=agent["id"])
     api.make("Comment", subjectId=ticket["id"], authorId=agent["id"])
 
+    assert api.read(ticket)["firstRespondedAt"] == answer["createdAt"]
     assert api.change(ticket, status="open").data["firstRespondedAt"] == answer["createdAt"]
+
+
+def test_a_comment_is_no_first_answer_to_a_ticket_that_was_answered(api, agent, ticket):
+    opened = api.change(ticket, status="open").data
+
+    api.make("Comment", subjectId=ticket["id"], authorId=agent["id"])
+
+    assert api.read(ticket)["firstRespondedAt"] == opened["firstRespondedAt"]
+    assert api.read(ticket)["version"] == opened["version"]
+
+
+def test_of_many_answers_at_once_one_is_the_first(api, agent, ticket):
+    with ThreadPoolExecutor(4) as pool:
+        answers = list(pool.map(lambda _: api.make("Comment", subjectId=ticket["id"], authorId=agent["id"]), range(8)))
+
+    answered = api.read(ticket)
+    assert answered["firstRespondedAt"] in {answer["createdAt"] for answer in answers}
+    assert answered["version"] == ticket["version"] + 1
 
 
 def test_parents_do_not_go_in_a_circle(api, ticket):

@@ -14,8 +14,6 @@ DOMAIN = DomainInfo(
     ),
     not_done=(
         "A resolved ticket without a new comment is closed by the server after seven days. Until there is such a run a client closes it.",
-        "The first comment by an agent on a ticket that is still new sets firstRespondedAt. Until comments reach their tickets "
-        "at once, the ticket's next change fills in the time of that comment.",
         "The escalations of a policy tell people and move tickets when their share of the target's time has passed. Until there "
         "is such a run nobody is told and nothing is moved.",
         "While a ticket is paused its resolutionDueAt moves on with the pause. Until there is such a run it moves at each change of "

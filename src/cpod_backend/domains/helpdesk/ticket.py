@@ -130,15 +130,10 @@ def priority(change: Change[Ticket]) -> None:
 
 
 @stamp(Ticket)
-async def first_responded_at(change: Change[Ticket]) -> None:
-    ticket = change.record
-    if ticket.first_responded_at:
-        return
-    answers = [] if change.creating else await change.tx.find("Comment", subject_id=ticket.id)
-    times = [answer.created_at for answer in answers if answer.author_id != ticket.requester_id]
-    if ticket.status != "new":
-        times.append(change.now)
-    ticket.first_responded_at = min(times, default=None)
+def first_responded_at(change: Change[Ticket]) -> None:
+    """A ticket that has left new was answered; an earlier comment by an agent has set the time already."""
+    if change.record.status != "new" and change.record.first_responded_at is None:
+        change.record.first_responded_at = change.now
 
 
 @stamp(Ticket)

@@ -4,7 +4,7 @@ from typing import Literal
 
 from cpod_backend.contract.entity import Entity, Many, One, Part, entity
 from cpod_backend.contract.patterns import needs, only_when, refers_to, rule_of
-from cpod_backend.contract.rule import Change, refuse, rule, stamp
+from cpod_backend.contract.rule import Change, effect, refuse, rule, stamp
 from cpod_backend.contract.stamps import counted, stamp_change, stamp_time
 from cpod_backend.contract.types import COMPUTED, STORED, Annotated, AnyId, Id, Range, Size, Time, ref
 
@@ -114,3 +114,15 @@ def anchor_ends_after_start(change: Change[Comment]) -> None:
         return
     if anchor.end_offset < anchor.start_offset:
         refuse(f"endOffset {anchor.end_offset} is before startOffset {anchor.start_offset}", "/anchor/endOffset")
+
+
+@effect(Comment, "create")
+async def tickets_are_answered(change: Change[Comment]) -> None:
+    """The first comment by somebody other than the requester is the first answer to a ticket."""
+    comment = change.record
+    if comment.subject_type != "ticket":
+        return
+    # Held, so that of two comments at once the first stays the first.
+    ticket = await change.tx.lock("Ticket", comment.subject_id)
+    if ticket and ticket.first_responded_at is None and comment.author_id != ticket.requester_id:
+        await change.tx.change(ticket, first_responded_at=comment.created_at)
