@@ -6,7 +6,7 @@ package cpod
 // its document.
 const (
 	SpecVersion = "1.0.0"
-	SpecSHA256  = "3b0655b599749e59d8ceed4e9485b791150962366ca692862feb16118f633a1d"
+	SpecSHA256  = "dc4ff8af2053b2482898f49fc25f3582cf7000a251179b90d08430b5c25b13d1"
 )
 
 const productionURL = "https://api.cyberpod.app"

@@ -33,6 +33,15 @@ def test_a_completed_touch_took_place_now_unless_said_otherwise(api):
     assert api.make("Activity", occurredAt="2026-05-27T13:20:00Z")["occurredAt"] == "2026-05-27T13:20:00.000Z"
 
 
+def test_a_completed_touch_keeps_its_time(api):
+    done = api.make("Activity", occurredAt="2026-05-27T13:20:00Z")
+
+    refused = api.change(done, occurredAt=None)
+
+    assert (refused.status, refused.fields) == (422, ["/occurredAt"])
+    assert api.change(done, occurredAt="2026-05-27T13:30:00Z").status == 200
+
+
 @pytest.mark.parametrize(("status", "due", "overdue"), [
     ("planned", "2020-01-01T00:00:00Z", True), ("in_progress", "2020-01-01T00:00:00Z", True), ("planned", "2099-01-01T00:00:00Z", False),
     ("in_progress", None, False), ("completed", "2020-01-01T00:00:00Z", False), ("cancelled", "2020-01-01T00:00:00Z", False),

@@ -2,7 +2,7 @@
 """The document that this package was made from, and what in it is secret."""
 
 API_VERSION = "1.0.0"
-DOCUMENT_SHA256 = "3b0655b599749e59d8ceed4e9485b791150962366ca692862feb16118f633a1d"
+DOCUMENT_SHA256 = "dc4ff8af2053b2482898f49fc25f3582cf7000a251179b90d08430b5c25b13d1"
 
 SECRETS = frozenset(
     {

@@ -1125,6 +1125,7 @@ export class ActivitiesService extends Service {
    * - At least one of accountId, dealId and contactIds is set.
    * - The deal belongs to the account where both are set.
    * - A planned activity of type call, meeting, demo, site_visit, event or task has a dueAt.
+   * - A completed activity has an occurredAt.
    * - occurredAt is not in the future.
    * - emailMessageRef is set only on activities of type email.
    * - outcome is set only on completed and no_show activities.

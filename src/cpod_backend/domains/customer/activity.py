@@ -121,6 +121,8 @@ plans_have_a_time = needs(
     when={"status": ("planned",), "type": ("call", "meeting", "demo", "site_visit", "event", "task")},
 )
 
+touches_keep_their_time = needs(Activity, "occurred_at", "A completed activity has an occurredAt.", when={"status": ("completed",)})
+
 touches_are_past = not_future(Activity, "occurred_at", "occurredAt is not in the future.")
 
 only_mail_has_a_message_reference = only_when(
