@@ -73,6 +73,16 @@ def test_schedules_that_do_not(api, schedule):
     assert (refused.status, refused.fields) == (422, ["/syncSchedule"])
 
 
+@pytest.mark.parametrize("days", ["* * 1", "* * 1,3,5", "1,3 * *", "31 * *", "28 2 *", "L * *", "31 10 *"])
+def test_midnight_lies_between_no_firings_on_days_apart(api, days):
+    assert api.create("DataSource", syncSchedule=f"58,0 23,0 {days}").status == 201
+
+
+@pytest.mark.parametrize("days", ["* * 1,2", "* * 0,6", "* * 7,1", "1,2 * *", "31,1 * *", "1,L * *", "28,1 2,3 *", "1 * 1", "*/28 2,3 6,0"])
+def test_midnight_lies_between_firings_on_days_in_a_row(api, days):
+    assert api.create("DataSource", syncSchedule=f"58,0 23,0 {days}").fields == ["/syncSchedule"]
+
+
 def test_a_schedule_has_no_seconds(api):
     assert api.create("DataSource", syncSchedule="0 0 2 * * *").fields == ["/syncSchedule"]
 

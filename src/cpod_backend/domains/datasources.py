@@ -1,9 +1,9 @@
 """External systems from which records are pulled into the data model, on demand or on a schedule."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo
 
 from msgspec import field
@@ -13,6 +13,9 @@ from cpod_backend.contract.formats import write_time
 from cpod_backend.contract.patterns import never
 from cpod_backend.contract.rule import Change, Tx, computed, refuse, rule, stamp
 from cpod_backend.contract.types import COMPUTED, SECRET, STORED, Annotated, Cron, Id, OpenMap, Pattern, Range, Size, Time, Timezone, ref
+
+if TYPE_CHECKING:
+    from cronsim import CronSim
 
 DOMAIN = DomainInfo(
     name="DataSources",
@@ -240,9 +243,20 @@ def mappings_are_of_entities_fed(change: Change[DataSource]) -> None:
 
 
 def _shortest_gap(schedule: str) -> int:
-    """The fewest minutes between two firings, as if the schedule fired every day that it can."""
+    """The fewest minutes between two firings; those on both sides of midnight count where the schedule fires on two days in a row."""
     from cronsim import CronSim
 
     parsed = CronSim(schedule, datetime(2026, 1, 1))
     fires = sorted(hour * 60 + minute for hour in parsed.hours for minute in parsed.minutes)
-    return min(later - earlier for earlier, later in pairwise([*fires, fires[0] + DAY]))
+    gaps = [later - earlier for earlier, later in pairwise(fires)]
+    over_midnight = fires[0] + DAY - fires[-1]
+    if over_midnight < LEAST_MINUTES and _fires_on_days_in_a_row(parsed):
+        gaps.append(over_midnight)
+    return min(gaps, default=DAY)
+
+
+def _fires_on_days_in_a_row(schedule: "CronSim") -> bool:
+    # After 28 years the days of the week stand on the same dates again.
+    days = (date(2026, 1, 1) + timedelta(days=day) for day in range(28 * 366))
+    fires = (day.month in schedule.months and schedule.match_day(day) for day in days)
+    return any(today and tomorrow for today, tomorrow in pairwise(fires))
