@@ -1,6 +1,7 @@
 """Rubbish of every kind gets the problem that the contract names, stores nothing, and leaves the server alive."""
 
 import json
+import time
 
 import httpx
 import pytest
@@ -143,6 +144,39 @@ def test_a_bad_parameter_is_named(api, query):
 
 def test_an_unknown_parameter_gets_a_suggestion(api):
     assert api.get(PEOPLE, pagesize=5).detail == "query parameter pagesize is not known; did you mean pageSize?"
+
+
+@pytest.mark.parametrize(
+    ("path", "fields", "detail"),
+    [
+        (PEOPLE, {"jobtitle": "x"}, "jobtitle is not a field of Person; did you mean jobTitle?"),
+        (PEOPLE, {"job_title": "x"}, "job_title is not a field of Person; did you mean jobTitle?"),
+        (PEOPLE, {"quux": "x"}, "quux is not a field of Person"),
+        # What the server sets could not be sent under its right name either.
+        (PEOPLE, {"createdat": "x"}, "createdat is not a field of Person"),
+        ("/v1/org", {"address": {"postalcode": "1"}}, "address has no field postalcode; did you mean postalCode?"),
+    ],
+)
+def test_an_unknown_field_gets_a_suggestion_where_one_comes_close(api, path, fields, detail):
+    refused = api.post(path, **fields)
+
+    assert detail in [error["detail"] for error in refused.body["errors"]], refused
+
+
+def test_a_body_full_of_unknown_fields_is_refused_at_once(api):
+    """To look for a close name for each of them would hold up all others for minutes."""
+    began = time.monotonic()
+    refused = api.post(PEOPLE, **{f"jobtitle{number}": 1 for number in range(50_000)})
+
+    details = [error["detail"] for error in refused.body["errors"]]
+    assert sum("did you mean jobTitle?" in detail for detail in details) == 10
+    assert time.monotonic() - began < 10
+
+
+def test_a_reference_to_another_entity_is_told_with_the_right_article(api):
+    refused = api.post("/v1/integration/api-keys", name="Key", scopes=["people.read"], applicationId="rubbish")
+
+    assert refused.detail.startswith("applicationId must be the id of an Application, such as app-")
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,18 @@ def test_every_scope_there_is_can_be_registered(api, scopes):
     assert register(api, scopes=scopes).data["scopes"] == scopes
 
 
+@pytest.mark.parametrize(
+    ("scope", "detail"),
+    [
+        ("people.read", "people.read is not a scope; did you mean people:read?"),
+        ("people.fly", "people.fly is not a scope"),
+        ("people:fly", "people:fly is not a scope"),
+    ],
+)
+def test_a_scope_in_the_spelling_of_records_is_refused_with_the_right_one(api, scope, detail):
+    assert register(api, scopes=[scope]).body["errors"] == [{"field": "/scopes/0", "detail": detail}]
+
+
 def test_a_registration_that_is_sent_twice_under_one_key_is_done_once(api):
     key = {"idempotency-key": "portal"}
     body = {"name": "Portal", "scopes": ["people:read"]}

@@ -40,6 +40,20 @@ def test_a_bad_token_request_says_why_in_both_forms(connection, body, status, er
     assert answer.headers["cache-control"] == "no-store"
 
 
+@pytest.mark.parametrize(
+    ("scope", "words"),
+    [
+        ("groups.read people.read", "groups.read people.read; did you mean groups:read people:read?"),
+        ("people.fly people.read people:read", "people.fly people.read; did you mean people:read?"),
+        ("people.fly", "people.fly"),
+    ],
+)
+def test_a_scope_in_the_spelling_of_records_is_refused_with_the_right_one(connection, scope, words):
+    answer = connection.post(PATH, json=GOOD | {"scope": scope})
+
+    assert answer.json()["detail"] == f"the client cannot have the scope {words}"
+
+
 @pytest.mark.parametrize(("sent", "status"), [
     ({"content": b"grant_type=x", "headers": {"content-type": "text/plain"}}, 415), ({"json": GOOD | {"scope": "x" * 2**20}}, 413),
 ])  # fmt: skip

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from difflib import get_close_matches
 from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote_to_bytes
@@ -11,6 +10,7 @@ from msgspec import Struct
 
 from cpod_backend.api import problems
 from cpod_backend.contract.model import EntityModel, Field, Model
+from cpod_backend.contract.names import did_you_mean
 from cpod_backend.contract.shapes import SAFE_INTEGER
 from cpod_backend.contract.validation import own_id_pattern, settler
 from cpod_backend.stores.protocol import Condition, Query, Sort
@@ -191,8 +191,7 @@ def _text(encoded: bytes) -> str:
 
 def _refuse_unknown(given: dict[str, list[str]], known: list[str]) -> None:
     for name in given:
-        close = get_close_matches(name, known, 1)
-        raise problems.bad_parameter(name, "is not known" + (f"; did you mean {close[0]}?" if close else ""))
+        raise problems.bad_parameter(name, f"is not known{did_you_mean(name, known)}")
 
 
 def _single(given: dict[str, list[str]], name: str, default: str | None) -> str | None:

@@ -16,6 +16,7 @@ from cpod_backend.api.oauth.parameters import NO_STORE, client_of, oauth_problem
 from cpod_backend.api.world import World
 from cpod_backend.api.writes import Writes
 from cpod_backend.contract.rule import Caller
+from cpod_backend.contract.scopes import meant
 from cpod_backend.contract.validation import Fault, Invalid
 
 REGISTRATION = "/v1/apps/register"
@@ -105,9 +106,10 @@ def narrowed(caller: Caller, scope: str, world: World) -> Caller:
     asked = scope.split()
     if not asked:
         return caller
-    unknown = sorted(set(asked) - known_scopes(world))
+    known = known_scopes(world)
+    unknown = sorted(set(asked) - known)
     if unknown or not holds(caller, asked):
-        raise oauth_problem(400, "invalid_scope", f"the client cannot have the scope {' '.join(unknown or asked)}")
+        raise oauth_problem(400, "invalid_scope", f"the client cannot have the scope {' '.join(unknown or asked)}{meant(unknown, known)}")
     return replace(caller, scopes=frozenset(asked))
 
 
@@ -133,4 +135,5 @@ def refuse_faults(body: dict[str, Any], world: World) -> None:
 def _scope_faults(scopes: Any, known: frozenset[str]) -> list[Fault]:
     if not isinstance(scopes, list) or not all(isinstance(scope, str) for scope in scopes):
         return [Fault("/scopes", "scopes must be an array of strings", True)]
-    return [Fault(f"/scopes/{index}", f"{scope} is not a scope", False) for index, scope in enumerate(scopes) if scope not in known]
+    unknown = [(index, scope) for index, scope in enumerate(scopes) if scope not in known]
+    return [Fault(f"/scopes/{index}", f"{scope} is not a scope{meant([scope], known)}", False) for index, scope in unknown]

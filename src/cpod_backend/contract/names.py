@@ -1,6 +1,7 @@
 """Names in the spellings of Python and of the contract."""
 
 import re
+from collections.abc import Collection
 
 
 def camel(attr: str) -> str:
@@ -24,3 +25,12 @@ def plural(name: str) -> str:
 def with_article(name: str) -> str:
     """A name behind a or an, as it is spoken: `an AuditEvent`, `a Person`, and `an RfpRecord`, whose letters are spelled out."""
     return f"{'an' if re.match(r'[AEIO]|Rfp|Sla(?![a-z])', name) else 'a'} {name}"
+
+
+def did_you_mean(name: str, known: Collection[str]) -> str:
+    """`; did you mean jobTitle?` behind a name that is not known, where one that is comes close to it."""
+    # Most processes never see an unknown name, and this module is one more to load.
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, known, 1)
+    return f"; did you mean {close[0]}?" if close else ""

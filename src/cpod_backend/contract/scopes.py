@@ -1,6 +1,6 @@
 """What a scope is and who holds it: the token endpoint writes `people:read`, registrations also `people.read`; both mean the same."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 SCOPE = r"^([*]|[a-z][a-z0-9_]*([.:][a-z0-9_*]+)+)$"
 
@@ -18,6 +18,12 @@ def shared(known: Iterable[str], *holders: Iterable[str]) -> frozenset[str]:
         beyond = set(lacking(known, held))
         known = [scope for scope in known if scope not in beyond]
     return frozenset("*") if not any(lacking("*", held) for held in holders) else frozenset(known)
+
+
+def meant(unknown: Iterable[str], known: Container[str]) -> str:
+    """`; did you mean people:read?` behind scopes that were copied from a registration, where they are spelled `people.read`."""
+    colons = [spelled for scope in unknown if (spelled := _spelled(scope)) in known]
+    return f"; did you mean {' '.join(colons)}?" if colons else ""
 
 
 def _covered(scope: str, owned: set[str]) -> bool:

@@ -6,10 +6,12 @@ from functools import partial
 from typing import Any
 
 from msgspec import Struct, ValidationError, convert
+from msgspec.structs import replace
 
 from cpod_backend.contract.entity import Entity, Part
 from cpod_backend.contract.formats import FORMATS, ULID
 from cpod_backend.contract.model import EntityModel, Field, Model, read_fields
+from cpod_backend.contract.names import did_you_mean, with_article
 from cpod_backend.contract.shapes import Shape, python_pattern
 
 Settle = Callable[[Any], Any]
@@ -21,11 +23,16 @@ TYPE_WORDS = {
 
 
 class Fault(Struct, frozen=True):
-    """One fault of a body. `field` is a JSON pointer; structural faults make a 400, the others a 422."""
+    """One fault of a body. `field` is a JSON pointer; structural faults make a 400, the others a 422.
+
+    unknown: the name of a member that there is not, and `known` the fields that may have been meant.
+    """
 
     field: str
     detail: str
     structural: bool
+    unknown: str = ""
+    known: Mapping[str, Field] = {}
 
 
 class Invalid(Exception):
@@ -33,11 +40,26 @@ class Invalid(Exception):
 
     def __init__(self, faults: list[Fault]) -> None:
         super().__init__(faults[0].detail)
-        self.faults = sorted(faults, key=lambda fault: not fault.structural)
+        self.faults = _with_hints(sorted(faults, key=lambda fault: not fault.structural))
 
     @property
     def structural(self) -> bool:
         return self.faults[0].structural
+
+
+# To look for a name that is close takes a millisecond, and a body may have a hundred thousand unknown members, or long ones.
+HINTS = 10
+LONGEST_HINTED = 100
+
+
+def _with_hints(faults: list[Fault]) -> list[Fault]:
+    """The faults, where the first unknown members say which field may have been meant."""
+    hinted = [index for index, fault in enumerate(faults) if 0 < len(fault.unknown) <= LONGEST_HINTED][:HINTS]
+    for index in hinted:
+        fault = faults[index]
+        known = [field.name for field in fault.known.values() if not field.server_set]
+        faults[index] = replace(fault, detail=fault.detail + did_you_mean(fault.unknown, known))
+    return faults
 
 
 class Validator:
@@ -88,7 +110,7 @@ class Validator:
         known = self.entity.fields
         for name, value in sent.items():
             if name not in known:
-                yield Fault(pointer("", name), f"{name} is not a field of {self.entity.name}", structural=True)
+                yield Fault(pointer("", name), f"{name} is not a field of {self.entity.name}", True, name, known)
             elif known[name].server_set:
                 yield Fault(pointer("", name), f"{name} is set by the server and cannot be sent", structural=True)
             else:
@@ -209,7 +231,7 @@ def _part_faults(value: dict[str, Any], shape: Shape, at: str, name: str, model:
     fields = read_fields(shape.part)
     for key, item in value.items():
         if key not in fields:
-            yield Fault(pointer(at, key), f"{name} has no field {key}", structural=True)
+            yield Fault(pointer(at, key), f"{name} has no field {key}", True, key, fields)
         elif fields[key].server_set:
             yield Fault(pointer(at, key), f"{name}.{key} is set by the server and cannot be sent", structural=True)
         else:
@@ -258,7 +280,7 @@ def _id_words(shape: Shape, model: Model) -> str:
     assert shape.ref
     if not shape.ref.entities:
         return "the id of a record"
-    return "the id of a " + " or ".join(shape.ref.entities) + f", such as {model.targets(shape)[0].prefix}-01J9ZK3M5Q7R9T1V3X5Z7B9D4H"
+    return f"the id of {' or '.join(map(with_article, shape.ref.entities))}, such as {model.targets(shape)[0].prefix}-01J9ZK3M5Q7R9T1V3X5Z7B9D4H"
 
 
 def _has_kind(value: Any, shape: Shape) -> bool:
