@@ -3,7 +3,7 @@
 import type { Call } from './call.js'
 import type { Engine } from './engine.js'
 import { ConfigurationError } from './errors.js'
-import type { CallOptions, ClientOptions } from './options.js'
+import { type CallOptions, type ClientOptions, refuseUnknown } from './options.js'
 import { Service } from './service.js'
 import type { Query } from './url.js'
 import { readVariables } from './variables.js'
@@ -28,6 +28,8 @@ const SERVICES = new WeakMap<Client, Map<ClientClass<unknown>, unknown>>()
 export class Client extends Service {
   /** A client as CPOD_API_KEY, CPOD_BASE_URL and CPOD_CLIENT_ID say, in the environment or in a file `.env`. */
   static fromEnv<T>(this: ClientClass<T>, options: ClientOptions = {}): T {
+    // Before the names of the variables take the place of those of options in the faults.
+    refuseUnknown(options, 'client')
     const variables = readVariables()
     const faults = options.apiKey || options.accessToken || variables.CPOD_API_KEY ? [] : ['CPOD_API_KEY is missing']
     try {

@@ -27,7 +27,7 @@ export class Engine {
   declare readonly settings: Settings
   declare readonly tokens: Tokens
 
-  constructor(options: ClientOptions, tokens?: Tokens) {
+  constructor(options: ClientOptions = {}, tokens?: Tokens) {
     const settings = settingsOf(options)
     const own = tokens ?? tokensOf(settings)
     // Not enumerable, so that neither logs nor JSON show them.
@@ -39,7 +39,7 @@ export class Engine {
   }
 
   /** One with other options; it shares the token unless they say who calls whom. */
-  withOptions(options: ClientOptions): Engine {
+  withOptions(options: ClientOptions = {}): Engine {
     const elsewhere = ['apiKey', 'clientId', 'accessToken', 'baseUrl'].some((name) => name in options)
     return new Engine({ ...this.options, ...options }, elsewhere ? undefined : this.tokens)
   }
@@ -86,15 +86,15 @@ export class Engine {
     model: string,
     id: string,
     content: Content,
-    options: UploadOptions = {},
+    { contentType, ...options }: UploadOptions = {},
   ): Call<T> {
-    const headers = { 'Content-Type': options.contentType ?? 'application/octet-stream' }
+    const headers = { 'Content-Type': contentType ?? 'application/octet-stream' }
     return this.record(method, path, model, { id, upload: uploadOf(content), headers, options })
   }
 
   /** The answer whose body is the content. */
-  download(method: string, path: string, id: string, options: DownloadOptions = {}): Call<Response> {
-    const headers = { Accept: '*/*', ...(options.range !== undefined && { Range: options.range }) }
+  download(method: string, path: string, id: string, { range, ...options }: DownloadOptions = {}): Call<Response> {
+    const headers = { Accept: '*/*', ...(range !== undefined && { Range: range }) }
     return this.send(
       method,
       path,

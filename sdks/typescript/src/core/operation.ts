@@ -2,7 +2,7 @@
 
 import { encode } from './codec.js'
 import { ConfigurationError } from './errors.js'
-import type { CallOptions, Settings } from './options.js'
+import { type CallOptions, refuseUnknown, type Settings } from './options.js'
 import type { Upload } from './upload.js'
 import { pathOf, type Query, queryOf } from './url.js'
 
@@ -45,6 +45,7 @@ export interface Operation {
 /** Makes a call ready. Throws ConfigurationError for what cannot be sent. */
 export function operationOf(settings: Settings, method: string, template: string, request: Request): Operation {
   const { options = {} } = request
+  refuseUnknown(options, 'call')
   const headers = headersOf(settings, request)
   return {
     method,

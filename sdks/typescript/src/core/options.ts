@@ -91,8 +91,62 @@ export interface Settings extends ClientOptions {
   userAgent: string
 }
 
+type Known<Options> = Readonly<Record<keyof Options, true>>
+
+const OF_CLIENTS: Known<ClientOptions> = {
+  apiKey: true,
+  clientId: true,
+  accessToken: true,
+  baseUrl: true,
+  timeout: true,
+  totalTimeout: true,
+  maxRetries: true,
+  maxRetryAfter: true,
+  headers: true,
+  userAgentSuffix: true,
+  logger: true,
+  logLevel: true,
+  transport: true,
+  clock: true,
+}
+
+const OF_CALLS: Known<GetOptions> = {
+  signal: true,
+  headers: true,
+  query: true,
+  timeout: true,
+  totalTimeout: true,
+  maxRetries: true,
+  idempotencyKey: true,
+  ifMatch: true,
+  ifNoneMatch: true,
+  requestId: true,
+}
+
+const KNOWN = { client: OF_CLIENTS, call: OF_CALLS }
+
+/** Throws ConfigurationError for options that there are not: programs without types would never learn of them. */
+export function refuseUnknown(options: object, whose: keyof typeof KNOWN): void {
+  if (typeof options !== 'object' || options === null)
+    throw new ConfigurationError(`the options of a ${whose} must be an object`)
+  const known = Object.keys(KNOWN[whose])
+  const faults = Object.keys(options)
+    .filter((name) => !Object.hasOwn(KNOWN[whose], name))
+    .map((name) => `${name} is no option of a ${whose}; ${hint(name, known)}`)
+  if (faults.length > 0) throw new ConfigurationError(faults.join('; '))
+}
+
+/** The option that has the same letters, whatever their case and what stands between them, or else all. */
+function hint(name: string, known: string[]): string {
+  const letters = (text: string) => text.replace(/[^a-z]/gi, '').toLowerCase()
+  const meant = known.find((each) => letters(each) === letters(name))
+  return meant ? `did you mean ${meant}?` : `it takes ${known.join(', ')}`
+}
+
 /** Checks the options and fills in the rest. Throws ConfigurationError with all that is wrong. */
-export function settingsOf(options: ClientOptions): Settings {
+export function settingsOf(options: ClientOptions = {}): Settings {
+  // What an unknown option was to say is missing elsewhere, and would be told as a second fault.
+  refuseUnknown(options, 'client')
   const faults: string[] = []
   const checked = <T>(check: () => T): T | undefined => {
     try {
@@ -110,7 +164,8 @@ export function settingsOf(options: ClientOptions): Settings {
   const baseUrl = checked(() => baseUrlOf(options.baseUrl || production)) ?? ''
   for (const name of ['timeout', 'totalTimeout', 'maxRetries', 'maxRetryAfter'] as const) {
     const value = options[name]
-    if (value !== undefined && !(value >= 0)) faults.push(`${name} must be a number, 0 or more`)
+    if (value !== undefined && !(typeof value === 'number' && value >= 0))
+      faults.push(`${name} must be a number, 0 or more`)
   }
   if (faults.length > 0) throw new ConfigurationError(faults.join('; '))
   return {

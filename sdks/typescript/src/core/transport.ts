@@ -51,7 +51,7 @@ export async function exchange(transport: Transport, request: Try): Promise<Answ
     if (signal?.aborted) throw signal.reason
     throw late
       ? new TimeoutError(request.which, facts, error)
-      : new ConnectionError('The connection failed', facts, error)
+      : new ConnectionError(`The connection to ${new URL(request.url).host} failed`, facts, error)
   } finally {
     ended = true
     stop()
