@@ -106,3 +106,63 @@ def test_an_option_that_does_not_exist_is_refused():
 
     with pytest.raises(ConfigurationError, match="request_options has no patience"):
         CpodClient("key", transport=Recorded()).people.get("per-1", request_options={"patience": 3})
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"timeout": "5s"}, "timeout must be a number, not '5s'"),
+        ({"total_timeout": None}, "total_timeout must be a number, not None"),
+        ({"connect_timeout": 0}, "connect_timeout must be above 0"),
+        ({"max_retries": "two"}, "max_retries must be a number, not 'two'"),
+        ({"max_retries": float("inf")}, "max_retries must be a whole number from 0 on"),
+        ({"max_retry_after": [1]}, r"max_retry_after must be a number, not \[1\]"),
+        ({"base_url": 5}, "base_url must be a str, not int"),
+        ({"client_id": 5}, "client_id must be a str, not int"),
+        ({"api_key": b"secret"}, "^api_key must be a str, not bytes$"),
+        ({"headers": {"X-Team": 5}}, "the header 'X-Team' must be a str, not int"),
+        ({"user_agent_suffix": 5}, "user_agent_suffix must be a str, not int"),
+    ],
+)
+def test_an_option_of_a_client_that_has_the_wrong_type_is_named(options, words):
+    from cpod import ConfigurationError, CpodClient
+
+    with pytest.raises(ConfigurationError, match=words):
+        CpodClient(**{"api_key": "key", "transport": Recorded(), **options})
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"if_match": 1}, "if_match must be a str, not int"),
+        ({"idempotency_key": 7}, "idempotency_key must be a str, not int"),
+        ({"timeout": "5s"}, "timeout must be a number, not '5s'"),
+        ({"max_retries": "two"}, "max_retries must be a number, not 'two'"),
+        ({"headers": {"X-Team": None}}, "the header 'X-Team' must be a str, not NoneType"),
+    ],
+)
+def test_an_option_of_a_call_that_has_the_wrong_type_is_named_before_anything_is_sent(options, words):
+    from cpod import ConfigurationError, CpodClient
+
+    transport = Recorded()
+    with pytest.raises(ConfigurationError, match=words):
+        CpodClient("key", transport=transport).people.get("per-1", request_options=options)
+
+    assert transport.asked == []
+
+
+def test_numbers_need_not_be_floats():
+    from decimal import Decimal
+
+    from cpod import CpodClient
+
+    client = CpodClient("key", transport=Recorded(), timeout=Decimal(5))
+
+    assert client.people.get("per-1", request_options={"total_timeout": Decimal(9)}).first_name == "Ada"
+
+
+def test_an_address_that_does_not_answer_is_named_in_the_error():
+    from cpod import CpodClient, CpodConnectionError
+
+    with pytest.raises(CpodConnectionError, match=r"no answer from 127\.0\.0\.1:9: .*\(GET /health\)"):
+        CpodClient("key", base_url="http://127.0.0.1:9", max_retries=0).health()

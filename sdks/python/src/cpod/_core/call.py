@@ -6,7 +6,7 @@ import os
 from urllib.parse import quote
 
 from cpod._core.plain import members_of
-from cpod._core.settings import checked_headers
+from cpod._core.settings import as_text, checked_headers, count, positive
 from cpod.errors import ConfigurationError
 
 TYPE_CHECKING = False
@@ -60,7 +60,7 @@ class Call:
         self.during: Literal["token"] | None = during
         self.timeout: float = _time(given, "timeout", settings.timeout)
         self.total_timeout: float = _time(given, "total_timeout", settings.total_timeout)
-        self.max_retries: int = given.get("max_retries", settings.max_retries)
+        self.max_retries: int = count("max_retries", given.get("max_retries", settings.max_retries))
         self.capture: ResponseRecord | None = given.get("capture")
         self.headers = {"accept": "application/json", "user-agent": user_agent(settings), **(headers or {})}
         if body is not None:
@@ -92,7 +92,7 @@ def _refuse_unknown(options: dict[str, Any]) -> None:
 
 def _own(options: dict[str, Any]) -> dict[str, str]:
     """The headers of this call alone."""
-    named = {header: options[name] for name, header in OWN.items() if options.get(name) is not None}
+    named = {header: as_text(name, options[name]) for name, header in OWN.items() if options.get(name) is not None}
     return checked_headers({**(options.get("headers") or {}), **named})
 
 
@@ -105,9 +105,7 @@ def _extra(query: Any) -> Pairs:
 
 def _time(options: dict[str, Any], name: str, default: float) -> float:
     value = options.get(name)
-    if value is not None and not value > 0:
-        raise ConfigurationError(f"{name} must be above 0")
-    return default if value is None else float(value)
+    return default if value is None else positive(name, value)
 
 
 def segment(id: str | None) -> str:

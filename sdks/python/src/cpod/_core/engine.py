@@ -49,7 +49,9 @@ class _Exchange:
             except TransportError as failure:
                 self.lost = self.lost or not failure.unsent
                 over = failure.timed_out and self.cut
-                error: CpodError = connection_error(self.call, failure, self.attempts, total=over)
+                error: CpodError = connection_error(
+                    self.call, self.settings.base_url, failure, self.attempts, total=over
+                )
                 error.__cause__ = failure.__cause__ or failure
                 again, asked = not over and (failure.unsent or self.call.repeatable), None
             else:

@@ -67,10 +67,13 @@ def api_error(call: Call, response: HttpResponse, attempts: int, retry_after: fl
     )
 
 
-def connection_error(call: Call, failure: TransportError, attempts: int, *, total: bool) -> CpodConnectionError:
-    """The error of a try that got no answer."""
+def connection_error(
+    call: Call, base_url: str, failure: TransportError, attempts: int, *, total: bool
+) -> CpodConnectionError:
+    """The error of a try that got no answer from the host of `base_url`."""
     kind = CpodTimeoutError if failure.timed_out else CpodConnectionError
-    said = "no answer in time" if failure.timed_out else f"no answer: {failure}"
+    host = base_url.split("/")[2]
+    said = f"no answer in time from {host}" if failure.timed_out else f"no answer from {host}: {failure}"
     error = kind(
         _message(said, "", call, None), method=call.method, path=call.path, attempts=attempts, during=call.during
     )

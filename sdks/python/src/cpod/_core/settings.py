@@ -48,16 +48,16 @@ class Settings:
         logger: logging.Logger | None = None,
         clock: Clock | None = None,
     ) -> None:
-        if access_token is None and not (api_key and api_key.strip()):
+        if access_token is None and not _key("api_key", api_key):
             raise ConfigurationError("an API key is missing: give api_key, or set CPOD_API_KEY and use from_env()")
         self.api_key = _key("api_key", api_key)
         self.access_token = _key("access_token", access_token) if isinstance(access_token, str) else access_token
-        self.client_id = (client_id or "").strip() or client_id_of(self.api_key)
+        self.client_id = as_text("client_id", client_id or "").strip() or client_id_of(self.api_key)
         self.base_url = address(base_url or PRODUCTION)
-        self.timeout = _positive("timeout", timeout)
-        self.total_timeout = _positive("total_timeout", total_timeout)
-        self.connect_timeout = _positive("connect_timeout", connect_timeout)
-        self.max_retries = _count("max_retries", max_retries)
+        self.timeout = positive("timeout", timeout)
+        self.total_timeout = positive("total_timeout", total_timeout)
+        self.connect_timeout = positive("connect_timeout", connect_timeout)
+        self.max_retries = count("max_retries", max_retries)
         self.max_retry_after = _not_negative("max_retry_after", max_retry_after)
         self.headers = checked_headers(headers or {})
         self.user_agent_suffix = _line("user_agent_suffix", user_agent_suffix or "")
@@ -101,10 +101,9 @@ def _faults(options: Mapping[str, Any]) -> list[str]:
     """Everything that is wrong with the options, not just the first of it."""
     found: list[str] = []
     key, server = options.get("api_key") or "", options.get("base_url") or PRODUCTION
-    if not options.get("access_token") and not key.strip():
-        found.append("CPOD_API_KEY is not set")
     try:
-        _key("the key", key)
+        if not _key("the key", key) and not options.get("access_token"):
+            found.append("CPOD_API_KEY is not set")
     except ConfigurationError as error:
         found.append(f"CPOD_API_KEY: {error}")
     try:
@@ -116,7 +115,7 @@ def _faults(options: Mapping[str, Any]) -> list[str]:
 
 def address(base_url: str) -> str:
     """A base URL without the slash and the part of the path that the calls bring themselves. Raises ConfigurationError."""
-    text = base_url.strip()
+    text = as_text("base_url", base_url).strip()
     found = ADDRESS.fullmatch(text)
     if not found:
         raise ConfigurationError("base_url must be an address of http or https without user, query and fragment")
@@ -138,37 +137,58 @@ def client_id_of(api_key: str) -> str:
 def checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
     """Headers with names in lower case. Raises ConfigurationError for a line break that would begin another one."""
     for name, value in headers.items():
+        as_text("the name of a header", name)
+        as_text(f"the header {name!r}", value)
         if not name or CONTROL.search(name) or CONTROL.search(value) or not value.isascii() or not name.isascii():
             raise ConfigurationError(f"the header {name!r} holds characters that no header can")
     return {name.lower(): value for name, value in headers.items()}
 
 
+def as_text(name: str, value: Any) -> str:
+    """The value, which may be a secret and is not told, if it is a text. Raises ConfigurationError."""
+    if not isinstance(value, str):
+        raise ConfigurationError(f"{name} must be a str, not {type(value).__name__}")
+    return value
+
+
+def positive(name: str, value: Any) -> float:
+    """The value if it is a number above 0. Raises ConfigurationError."""
+    number = _number(name, value)
+    if not number > 0:
+        raise ConfigurationError(f"{name} must be above 0")
+    return number
+
+
+def count(name: str, value: Any) -> int:
+    """The value if it is a whole number from 0 on. Raises ConfigurationError."""
+    number = _number(name, value)
+    if number < 0 or not number.is_integer():
+        raise ConfigurationError(f"{name} must be a whole number from 0 on")
+    return int(number)
+
+
+def _number(name: str, value: Any) -> float:
+    """Decimals and the numbers of other libraries are numbers too, and texts such as `5s` are none."""
+    if not hasattr(value, "__float__"):
+        raise ConfigurationError(f"{name} must be a number, not {value!r}")
+    return float(value)
+
+
+def _not_negative(name: str, value: Any) -> float:
+    number = _number(name, value)
+    if not number >= 0:
+        raise ConfigurationError(f"{name} must not be below 0")
+    return number
+
+
 def _key(name: str, key: str | None) -> str:
-    text = (key or "").strip()
+    text = as_text(name, key or "").strip()
     if CONTROL.search(text):
         raise ConfigurationError(f"{name} holds a control character")
     return text
 
 
 def _line(name: str, text: str) -> str:
-    if CONTROL.search(text) or not text.isascii():
+    if CONTROL.search(as_text(name, text)) or not text.isascii():
         raise ConfigurationError(f"{name} holds characters that no header can")
     return text
-
-
-def _positive(name: str, value: float) -> float:
-    if not value > 0:
-        raise ConfigurationError(f"{name} must be above 0")
-    return float(value)
-
-
-def _not_negative(name: str, value: float) -> float:
-    if not value >= 0:
-        raise ConfigurationError(f"{name} must not be below 0")
-    return float(value)
-
-
-def _count(name: str, value: int) -> int:
-    if value != int(value) or value < 0:
-        raise ConfigurationError(f"{name} must be a whole number from 0 on")
-    return int(value)
