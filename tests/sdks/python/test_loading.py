@@ -73,3 +73,12 @@ def test_every_name_that_the_package_lists_is_there():
     assert all(hasattr(models, name) for name in dir(models))
     with pytest.raises(AttributeError, match="no attribute 'Nobody'"):
         _ = models.Nobody
+
+
+def test_a_star_imports_the_names_of_the_package_and_nothing_else():
+    import cpod
+
+    held: dict[str, object] = {}
+    exec("from cpod import *", held)
+
+    assert held.keys() - {"__builtins__"} == set(dir(cpod)) - {"__version__"} | {"preload"}

@@ -58,6 +58,46 @@ _MODULES = {
         "ServerError", "UnprocessableEntityError",
     ),
 }  # fmt: skip
+
+# A list that is made of the names would be none to type checkers; a test holds it against _MODULES.
+__all__ = [
+    "ApiError",
+    "AsyncCpodClient",
+    "AsyncDownload",
+    "AsyncPage",
+    "AsyncTransport",
+    "AuthenticationError",
+    "BadRequestError",
+    "Clock",
+    "ConditionalOptions",
+    "ConfigurationError",
+    "ConflictError",
+    "CpodClient",
+    "CpodConnectionError",
+    "CpodError",
+    "CpodTimeoutError",
+    "DecodeError",
+    "Download",
+    "FieldError",
+    "HttpRequest",
+    "HttpResponse",
+    "Meta",
+    "Model",
+    "NotFoundError",
+    "Page",
+    "PermissionDeniedError",
+    "PreconditionFailedError",
+    "RateLimitError",
+    "Record",
+    "RequestOptions",
+    "ResponseRecord",
+    "ServerError",
+    "Transport",
+    "TransportError",
+    "UnprocessableEntityError",
+    "preload",
+]
+
 _FOUND_IN = {name: module for module, names in _MODULES.items() for name in names}
 
 
