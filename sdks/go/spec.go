@@ -6,7 +6,7 @@ package cpod
 // its document.
 const (
 	SpecVersion = "1.0.0"
-	SpecSHA256  = "dc4ff8af2053b2482898f49fc25f3582cf7000a251179b90d08430b5c25b13d1"
+	SpecSHA256  = "703802dbc48b786a900b20b8dfeba27bf194db9dba29934ed24a7e41264a5b04"
 )
 
 const productionURL = "https://api.cyberpod.app"

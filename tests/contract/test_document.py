@@ -168,6 +168,10 @@ def test_info_has_contact_and_license():
     assert DOCUMENT["info"]["license"]["identifier"] == "Apache-2.0"
 
 
+def test_readers_of_the_document_learn_that_ids_of_examples_stand_for_records_of_theirs():
+    assert "The ids in the examples stand for records of yours" in DOCUMENT["info"]["description"]
+
+
 def test_the_emulator_serves_the_committed_document_with_a_tag(connection):
     for name in ("openapi.json", "openapi.yaml"):
         answer = connection.get(f"/{name}")

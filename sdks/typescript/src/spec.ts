@@ -4,7 +4,7 @@
 export const SPEC_VERSION = '1.0.0'
 
 /** The SHA-256 of that contract's document. */
-export const SPEC_HASH = 'dc4ff8af2053b2482898f49fc25f3582cf7000a251179b90d08430b5c25b13d1'
+export const SPEC_HASH = '703802dbc48b786a900b20b8dfeba27bf194db9dba29934ed24a7e41264a5b04'
 
 /** The address of the production server. */
 export const production = 'https://api.cyberpod.app'

@@ -68,7 +68,9 @@ def _info() -> Node:
         "summary": "One typed REST contract for an enterprise's data.",
         "description": (
             "People, licenses, risk, contracts, customers, projects, security, finance and more, in 32 domains. "
-            "The emulator on a developer's machine and the production service serve this same contract."
+            "The emulator on a developer's machine and the production service serve this same contract. "
+            "The ids in the examples stand for records of yours: put those of records that exist in their place, "
+            "or leave out the fields that hold them where they are optional."
         ),
         "contact": {"name": "cPod", "url": "https://cyberpod.app", "email": "support@cyberpod.app"},
         "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},

@@ -2,7 +2,7 @@
 """The document that this package was made from, and what in it is secret."""
 
 API_VERSION = "1.0.0"
-DOCUMENT_SHA256 = "dc4ff8af2053b2482898f49fc25f3582cf7000a251179b90d08430b5c25b13d1"
+DOCUMENT_SHA256 = "703802dbc48b786a900b20b8dfeba27bf194db9dba29934ed24a7e41264a5b04"
 
 SECRETS = frozenset(
     {
