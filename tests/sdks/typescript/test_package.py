@@ -104,6 +104,11 @@ def tarball(package, tmp_path_factory):
     return next(folder.glob("*.tgz"))
 
 
+def test_the_lines_that_install_it_name_the_file_that_packing_makes(tarball):
+    for page in (node.PACKAGE / "README.md", node.ROOT / "docs" / "guides" / "sdks.md"):
+        assert f"npm install ../cpod/sdks/typescript/{tarball.name}" in page.read_text()
+
+
 def test_the_tarball_holds_what_users_need_and_no_more(tarball):
     with tarfile.open(tarball) as packed:
         held = {name.removeprefix("package/") for name in packed.getnames()}
