@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
-from typing import Any
+from typing import IO, Any
 
 Node = dict[str, Any]
 
@@ -58,7 +58,7 @@ def _answers(process: subprocess.Popen[str], lines: list[Node], waiting: dict[st
     said: list[str] = []
     _started(lambda: _feed(process, lines))
     _started(lambda: _pass_on(process, read))
-    hearing = _started(lambda: said.extend(process.stderr or ()))
+    hearing = _started(lambda: said.extend(_lines(process.stderr)))
     while True:
         try:
             text = read.get(timeout=patience)
@@ -90,9 +90,17 @@ def _feed(process: subprocess.Popen[str], lines: list[Node]) -> None:
 
 
 def _pass_on(process: subprocess.Popen[str], read: "Queue[str | None]") -> None:
-    for line in process.stdout or ():
+    for line in _lines(process.stdout):
         read.put(line)
     read.put(None)
+
+
+def _lines(stream: IO[str] | None) -> Iterator[str]:
+    try:
+        yield from stream or ()
+    except ValueError:
+        # It was closed, as nobody waits for what comes any more.
+        return
 
 
 def _read(text: str) -> Node:

@@ -14,8 +14,8 @@ from tests.deployments import OnEmulator
 from tests.sdks.go.runner import Runner
 
 ENTITIES = [entity for domain in model().domains for entity in domain.entities]
-UNCHANGING = {"AuditEvent", "Trace"}
-"""An audit event never changes, and a span of a trace that has ended no longer does."""
+UNCHANGING = {"AppEvent", "AuditEvent", "Trace"}
+"""An event never changes, and a span of a trace that has ended no longer does."""
 UNDELETABLE = {"AuditEvent", "StorageObject"}
 """An audit event stays for ever, and the example of a file is under a retention."""
 
