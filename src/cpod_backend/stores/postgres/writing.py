@@ -1,5 +1,6 @@
 """A transaction that writes: what it holds, what it has not sent yet, and how it ends."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager, suppress
 from time import time
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 DAY = 86_400
 # Drafts that are made into rows in one transaction.
 BATCH = 500
+# And so many without a look at what other requests wait for.
+STRETCH = 10
 
 Key = tuple[str, str]
 
@@ -177,9 +180,12 @@ class Writing(Reading):
         )
         self._settling = True
         try:
-            for _, draft in sorted(records):
+            for number, (_, draft) in enumerate(sorted(records), 1):
                 row, record = await drafts.make(self, msgpack.decode(draft, type=drafts.type))
                 await self.insert(drafts.entity, row, record)
+                if number % STRETCH == 0:
+                    # Nothing above waits for anything once the first row is made, and all of a batch takes as long as a hundred answers.
+                    await asyncio.sleep(0)
         finally:
             self._settling = False
         return len(records) == BATCH
