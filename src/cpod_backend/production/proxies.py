@@ -1,8 +1,9 @@
 """Whose address a request comes from, where proxies stand between: what those say that are trusted to tell it."""
 
-from ipaddress import ip_address, ip_network
+from ipaddress import ip_network
 
 from cpod_backend.api.exchange import Request
+from cpod_backend.api.networks import lies_in, read_address
 
 
 class Proxies:
@@ -21,23 +22,11 @@ class Proxies:
             return
         for address in reversed((request.header(b"x-forwarded-for") or "").split(",")):
             address = address.strip()
-            if not _is_address(address):
+            if read_address(address) is None:
                 return
             request.client = (address, 0)
             if not self._trusts(address):
                 return
 
     def _trusts(self, address: str) -> bool:
-        if not _is_address(address):
-            return False
-        here = ip_address(address)
-        here = getattr(here, "ipv4_mapped", None) or here
-        return any(here in network for network in self._networks)
-
-
-def _is_address(text: str) -> bool:
-    try:
-        ip_address(text)
-    except ValueError:
-        return False
-    return True
+        return lies_in(address, self._networks)

@@ -2,11 +2,10 @@
 
 import re
 from datetime import datetime
-from ipaddress import ip_address, ip_network
+from ipaddress import ip_network
 from typing import Any
 
-from msgspec.structs import replace
-
+from cpod_backend.api.networks import lies_in
 from cpod_backend.api.oauth.attempts import Attempts
 from cpod_backend.api.oauth.grants import LIFETIME, Client, Presented
 from cpod_backend.api.oauth.usage import Usage
@@ -80,30 +79,23 @@ class Clients:
         lifetime = self._lifetime(application, key.expires_at)
         if shown.client_id not in (own, acts_as) or lifetime <= 0:
             return None
-        caller = replace(self._caller(tenant, acts_as, application, key.scopes), key=key.id)
+        caller = self._caller(tenant, acts_as, application, key.scopes, key.id)
         return Client(caller, _sources(key, application, owner), lifetime), key
 
     def _opens_here(self, key: Any, address: str | None) -> bool:
         """Whether the key is for a server of this kind, and may be used from the address."""
         if key.environment != self._environment:
             return False
-        if not key.allowed_cidrs:
-            return True
-        try:
-            here = ip_address(address or "")
-        except ValueError:
-            return False
-        here = getattr(here, "ipv4_mapped", None) or here
-        return any(here in ip_network(network) for network in key.allowed_cidrs)
+        return not key.allowed_cidrs or lies_in(address, map(ip_network, key.allowed_cidrs))
 
     def _lifetime(self, application: Any, ends: str | None) -> int:
         """Seconds that a token may live: it never outlives its credential."""
         usual = application.access_token_lifetime_seconds if application else LIFETIME
         return usual if ends is None else min(usual, int(datetime.fromisoformat(ends).timestamp() - self._world.clock.seconds()))
 
-    def _caller(self, tenant: str, client: str, application: Any, scopes: list[str] | None) -> Caller:
+    def _caller(self, tenant: str, client: str, application: Any, scopes: list[str] | None, key: str | None = None) -> Caller:
         held = shared(known_scopes(self._world), scopes or (), *([application.scopes or ()] if application else []))
-        return Caller(tenant, client, held, application=application.id if application else None, environment=self._environment)
+        return Caller(tenant, client, held, application=application.id if application else None, key=key, environment=self._environment)
 
 
 def _first(found: list[Any]) -> Any:
