@@ -1,6 +1,6 @@
 """What a store of signing keys and revocations promises, and the one in memory. It keeps; `api/oauth` knows what it means."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, Protocol
 
 from msgspec import Struct
@@ -33,6 +33,11 @@ class SigningKey(Struct, frozen=True):
         if now < self.signs_from:
             return "next"
         return "active" if self.signs_until is None or now < self.signs_until else "retiring"
+
+
+def living(keys: Iterable[SigningKey], now: float) -> list[SigningKey]:
+    """The keys that still open something, or will."""
+    return [key for key in keys if key.state(now) != "gone"]
 
 
 class Revocation(Struct, frozen=True):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cpod_backend.stores.keyring import SigningKey
+from cpod_backend.stores.keyring import SigningKey, living
 from cpod_backend.stores.sealing import Seal, SealError
 
 SIGNING_KEYS = "signing keys"
@@ -19,6 +19,6 @@ def refuse_strange(seal: Seal, keys: Sequence[SigningKey], now: float) -> None:
 
     One is enough, so that a key which was made with another secret does not keep out who can end it. What has ended is no witness.
     """
-    witnesses = [(key.id, key.sealed) for key in keys if key.sealed and key.state(now) != "gone"]
+    witnesses = [(key.id, key.sealed) for key in living(keys, now) if key.sealed]
     if witnesses and not any(seal.opens(sealed, id) for id, sealed in witnesses):
         raise SealError(STRANGE)

@@ -12,7 +12,7 @@ from msgspec.json import decode, encode
 from cpod_backend.api import problems
 from cpod_backend.api.clock import Clock
 from cpod_backend.api.oauth.signing import TYPE, BadToken, verified
-from cpod_backend.stores.keyring import SigningKey, State
+from cpod_backend.stores.keyring import SigningKey, State, living
 from cpod_backend.stores.sealing import Seal, SealError
 
 log = logging.getLogger("cpod")
@@ -41,7 +41,7 @@ class KeyRing:
     def load(self, stored: Sequence[SigningKey]) -> bool:
         """Takes in the keys there are; tells whether one that opened doors before does so no more."""
         now = self._clock.seconds()
-        before, self._held = self._held, {key.id: self._hold(key) for key in stored if key.state(now) != "gone"}
+        before, self._held = self._held, {key.id: self._hold(key) for key in living(stored, now)}
         return bool(before.keys() - self._held.keys())
 
     @property

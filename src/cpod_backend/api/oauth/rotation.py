@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from cpod_backend.api.oauth.grants import LONGEST_LIFETIME
-from cpod_backend.stores.keyring import SigningKey
+from cpod_backend.stores.keyring import SigningKey, living
 
 # What verifies tokens elsewhere keeps the JWKS for as long as its Cache-Control says.
 JWKS_MAX_AGE = 300
@@ -33,7 +33,7 @@ def rotated(keys: Sequence[SigningKey], new: SigningKey, now: float, lead: float
     Raises RotationUnderWay.
     """
     # Private halves stay until the servers take them out, who know whether they can open the key that follows.
-    kept = [key for key in keys if key.state(now) != "gone"]
+    kept = living(keys, now)
     if any(key.state(now) == "next" for key in kept) and not compromised:
         raise RotationUnderWay("a key that was made before has not taken over yet; `cpod keys list` says when it does")
     if not any(key.state(now) == "active" for key in kept):
@@ -45,8 +45,7 @@ def rotated(keys: Sequence[SigningKey], new: SigningKey, now: float, lead: float
 
 def pruned(keys: Sequence[SigningKey], now: float) -> list[SigningKey]:
     """Without the keys that are gone, and without the private half of those that sign no more."""
-    kept = [key for key in keys if key.state(now) != "gone"]
-    return [replace(key, sealed=None) if key.state(now - LEEWAY) == "retiring" else key for key in kept]
+    return [replace(key, sealed=None) if key.state(now - LEEWAY) == "retiring" else key for key in living(keys, now)]
 
 
 def _ended(key: SigningKey, signs_until: float, ends_at: float) -> SigningKey:
