@@ -9,7 +9,6 @@ import logging
 from collections import deque
 from http import HTTPStatus
 from typing import Any, Protocol
-from urllib.parse import unquote
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
 
@@ -195,8 +194,8 @@ class Connection(asyncio.Protocol):
         path, query = target(self._url)
         scope = {"method": parser.get_method().decode(), "path": path, "query_string": query, "headers": headers, "client": self._client}
         if "%" in path:
-            # All others are sent just as they are read.
-            scope |= {"path": unquote(path), "raw_path": path.encode()}
+            # All others are read just as they were sent; this one is decoded where it is read.
+            scope["raw_path"] = path.encode()
         expecting = b"expect" in headers and headers[b"expect"].lower() == b"100-continue"
         self._latest = Incoming(self, scope, keep_alive=keep_alive, expecting=expecting)
         self._queue(self._latest)

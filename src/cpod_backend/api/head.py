@@ -36,9 +36,9 @@ def decoded(raw: bytes) -> str:
     return "%2F".join([unquote(part) for part in _slash(raw.decode("latin-1"))])
 
 
-def as_sent(raw: bytes) -> str:
-    """A path as it was sent, with what no URI may hold (RFC 3986 appendix A) encoded."""
-    return quote(_percent(b"%25", raw), safe="/%:@!$&'()*+,;=~")
+def as_sent(raw: bytes, beside: str = "") -> str:
+    """A path as it was sent, with what no path may hold (RFC 3986 appendix A) encoded; a query may hold `?` beside."""
+    return quote(_percent(b"%25", raw), safe=f"/%:@!$&'()*+,;=~{beside}")
 
 
 def joined(headers: Iterable[tuple[bytes, bytes]]) -> dict[bytes, bytes]:

@@ -1,18 +1,15 @@
 """Walking through a list: from page number or cursor to a query, and from its rows to the links of the next walk."""
 
-import re
 from collections.abc import Sequence
 from urllib.parse import unquote_to_bytes
 
 from cpod_backend.api.cursors import Cursors, Position
 from cpod_backend.api.exchange import Request
+from cpod_backend.api.head import as_sent
 from cpod_backend.api.parameters import Selection
 from cpod_backend.api.records import record_of
 from cpod_backend.contract.model import EntityModel
 from cpod_backend.stores.protocol import Query, Row
-
-# RFC 3986 section 3.4 names what a query is made of; a percent sign stands only before two digits, section 2.1.
-_FOREIGN = re.compile(rb"[^A-Za-z0-9._~!$&'()*+,;=:@/?%-]|%(?![0-9A-Fa-f]{2})")
 
 
 def page_query(selection: Selection, tenant: str, cursors: Cursors) -> tuple[Query, int]:
@@ -57,9 +54,5 @@ def _without_position(request: Request) -> str:
     if not request.query:
         return request.path
     kept = [part for part in request.query.split(b"&") if unquote_to_bytes(part.partition(b"=")[0]) not in (b"page", b"cursor")]
-    return request.path + (f"?{_uri_query(b'&'.join(kept))}" if kept else "")
-
-
-def _uri_query(query: bytes) -> str:
-    """A query string as it may stand in a URI: whatever a client sent, it must not end the link that it stands in, RFC 8288 section 3."""
-    return _FOREIGN.sub(lambda found: b"%%%02X" % ord(found[0]), query).decode("ascii")
+    # Whatever a client sent, it must not end the link that it stands in (RFC 8288 section 3).
+    return request.path + (f"?{as_sent(b'&'.join(kept), '?')}" if kept else "")
