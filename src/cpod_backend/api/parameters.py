@@ -44,20 +44,17 @@ class Selection(Struct, frozen=True):
         )  # fmt: skip
 
 
+Parse = Callable[[bytes], Selection]
+
+
 class Parameters:
     """Parses the query strings of one entity; answers are kept, since clients ask the same again and again."""
 
     def __init__(self, entity: EntityModel, model: Model) -> None:
         self._entity = entity
         self._model = model
-        self._kept_list: Callable[[bytes], Selection] = lru_cache(maxsize=256)(self._parse_list)
-        self._kept_get: Callable[[bytes], Selection] = lru_cache(maxsize=64)(self._parse_get)
-
-    def of_list(self, query: bytes) -> Selection:
-        return self._kept_list(query) if len(query) <= LONGEST_KEPT else self._parse_list(query)
-
-    def of_get(self, query: bytes) -> Selection:
-        return self._kept_get(query) if len(query) <= LONGEST_KEPT else self._parse_get(query)
+        self.of_list = kept(self._parse_list, 256)
+        self.of_get = kept(self._parse_get, 64)
 
     def of_write(self, query: bytes) -> None:
         """POST, PATCH and DELETE take no parameters."""
@@ -201,6 +198,12 @@ def _single(given: dict[str, list[str]], name: str, default: str | None) -> str 
     if len(values) > 1:
         raise problems.bad_parameter(name, "is given more than once")
     return values[0]
+
+
+def kept(parse: Parse, size: int) -> Parse:
+    """The function, which remembers what it made of the latest `size` query strings that are not too long to be remembered."""
+    remembered = lru_cache(maxsize=size)(parse)
+    return lambda query: remembered(query) if len(query) <= LONGEST_KEPT else parse(query)
 
 
 def _words(given: dict[str, list[str]]) -> tuple[str, ...]:
