@@ -121,7 +121,7 @@ async def nobody_holds_access_to_a_retired_asset(change: Change[TechnologyAsset]
     if change.creating or not change.becomes("status", "retired"):
         return
     active = await change.tx.find(AccessEntitlement, asset_id=change.record.id, status="active")
-    held = [grant for grant in active if grant.principal_id and (grant.expires_at is None or grant.expires_at > change.now)]
+    held = [grant for grant in active if grant.principal_id and not has_lapsed(grant, change.now)]
     if held:
         refuse(f"{len(held)} active grants on {change.record.id} name a principal, among them {held[0].id}", "status")
 

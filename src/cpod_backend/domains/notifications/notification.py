@@ -115,9 +115,10 @@ async def message_goes_out_once(change: Change[Notification]) -> None:
         return
     # Two messages at once must wait for one another: looking without the lock lets both through.
     await change.tx.lock("Person", message.recipient_id)
+    since, until = plus(message.created_at, hours=-24), plus(message.created_at, hours=24)
     others = await change.tx.find(Notification, recipient_id=message.recipient_id, channel=message.channel, dedupe_key=message.dedupe_key)
     for other in others:
-        if other.id != message.id and plus(message.created_at, hours=-24) < other.created_at < plus(message.created_at, hours=24):
+        if other.id != message.id and since < other.created_at < until:
             refuse(f"{other.id} with the same dedupeKey was made at {other.created_at}, less than 24 hours from this one", "dedupeKey")
 
 
