@@ -129,11 +129,12 @@ const KNOWN = { client: OF_CLIENTS, call: OF_CALLS }
 export function refuseUnknown(options: object, whose: keyof typeof KNOWN): void {
   if (typeof options !== 'object' || options === null)
     throw new ConfigurationError(`the options of a ${whose} must be an object`)
+  const unknown = Object.keys(options).filter((name) => !Object.hasOwn(KNOWN[whose], name))
+  if (unknown.length === 0) return
   const known = Object.keys(KNOWN[whose])
-  const faults = Object.keys(options)
-    .filter((name) => !Object.hasOwn(KNOWN[whose], name))
-    .map((name) => `${name} is no option of a ${whose}; ${hint(name, known)}`)
-  if (faults.length > 0) throw new ConfigurationError(faults.join('; '))
+  throw new ConfigurationError(
+    unknown.map((name) => `${name} is no option of a ${whose}; ${hint(name, known)}`).join('; '),
+  )
 }
 
 /** The option that has the same letters, whatever their case and what stands between them, or else all. */
