@@ -7,7 +7,7 @@ import pytest
 from cpod_backend.stores.postgres.pool import Pool
 from cpod_backend.stores.postgres.schema import ROLE
 from cpod_backend.stores.postgres.store import PostgresStore
-from cpod_backend.stores.protocol import Condition, Query, Sort, Unavailable
+from cpod_backend.stores.protocol import Condition, Query, Sort, Taken, Unavailable
 from tests.services import SEAL
 from tests.stores.suite import GROUP, StoreSuite, fill, found, group, run, tenant_of
 
@@ -136,6 +136,53 @@ def test_totals_are_those_of_a_count_after_many_writers(store):
         return told, counted
 
     assert run(store, work()) == ((40, 60), 40)
+
+
+def test_creations_at_the_same_moment_share_their_commits(store):
+    async def work():
+        await asyncio.gather(*(fill(store, number) for number in range(1, 51)))
+        async with store.pool.connection(tenant_of(store)) as connection:
+            return (await connection.fetch('select count(*), count(distinct xmin::text) from cpod."group"'))[0]
+
+    records, transactions = run(store, work())
+    assert records == 50
+    assert transactions < 25
+
+
+def test_of_creations_at_the_same_moment_only_those_that_clash_are_refused(store):
+    """All others share a commit with one that cannot be done."""
+
+    async def work():
+        async def create(number):
+            try:
+                await fill(store, number, externalId=f"e{number % 40}")
+            except Taken as clash:
+                return clash.id
+            return None
+
+        clashes = await asyncio.gather(*(create(number) for number in range(50)))
+        return [clash for clash in clashes if clash], sorted(await found(store, Query()))
+
+    clashes, numbers = run(store, work())
+    assert len(clashes) == 10
+    assert len(numbers) == 40
+    assert {number % 40 for number in numbers} == set(range(40))
+
+
+def test_creations_that_have_looked_for_a_first_answer_do_not_keep_the_last_connection_from_each_other(database):
+    store = PostgresStore(Pool(database, size=1, role=ROLE), SEAL)
+
+    async def work():
+        async def create(number):
+            record, row = group(number)
+            async with store.begin(tenant_of(store), write=True) as tx:
+                assert await tx.recall(f"key-{number}") is None
+                await tx.insert(GROUP, row, record)
+
+        await asyncio.gather(*(create(number) for number in range(1, 21)))
+        return sorted(await found(store, Query()))
+
+    assert run(store, work()) == list(range(1, 21))
 
 
 def test_deep_pages_and_sorts_skip_as_many_rows_as_asked(store):

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
@@ -45,12 +45,11 @@ SESSION = {
 class Connection:
     """A connection and the tenant that its row-level security lets through."""
 
-    __slots__ = ("raw", "shard", "tenant")
+    __slots__ = ("raw", "tenant")
 
     def __init__(self, raw: Any) -> None:
         self.raw = raw
         self.tenant: str | None = None
-        self.shard = raw.get_server_pid() % 32
 
     async def admit(self, tenant: str) -> None:
         """Lets the rows of a tenant through, in place of another's."""
@@ -69,8 +68,8 @@ class Connection:
         with translated(self.raw):
             await self.raw.execute(text)
 
-    async def execute_many(self, text: str, rows: list[list[Any]]) -> None:
-        """Runs a statement once per row of parameters, all in one journey."""
+    async def execute_many(self, text: str, rows: Sequence[list[Any]]) -> None:
+        """Runs a statement once per row of parameters, all in one journey and one transaction."""
         with translated(self.raw):
             await self.raw.executemany(text, rows)
 

@@ -32,7 +32,7 @@ class Reading:
         await self.ready(entity)
         wanted = ids_of(ids)
         if len(wanted) == 1:
-            row = await self.store.together.get(self.tenant, entity, wanted[0])
+            row = await self.store.reads.get(self.tenant, entity, wanted[0])
             return {row.id: row} if row and (deleted or not row.deleted) else {}
         found = await self._rows(entity, queries.get(entity, held=False), wanted)
         return {id: row for id, row in found.items() if deleted or not row.deleted}

@@ -3,7 +3,7 @@
 from cpod_backend.stores.postgres.pool import Pool
 from cpod_backend.stores.postgres.reading import Reading
 from cpod_backend.stores.postgres.rows import Rows
-from cpod_backend.stores.postgres.together import Together
+from cpod_backend.stores.postgres.together import Commits, Reads
 from cpod_backend.stores.postgres.writing import Writing
 from cpod_backend.stores.protocol import Drafts
 from cpod_backend.stores.sealing import Seal
@@ -15,7 +15,8 @@ class PostgresStore:
     def __init__(self, pool: Pool, seal: Seal) -> None:
         self.pool = pool
         self.rows = Rows(seal)
-        self.together = Together(pool, self.rows)
+        self.reads = Reads(pool, self.rows)
+        self.commits = Commits(pool)
         self.drafts: Drafts | None = None
         self.claims: set[tuple[str, str]] = set()
         self.unsettled: dict[str, int] = {}

@@ -47,7 +47,6 @@ class Tally(Struct):
     """A change of the number of an entity's rows, in one of the places over which it is spread."""
 
     entity: EntityModel
-    shard: int
     live: int
     known: int
 
@@ -56,7 +55,7 @@ class Tally(Struct):
         return "tally", None
 
     def arguments(self) -> list[Any]:
-        return [self.entity.name, self.shard, self.live, self.known]
+        return [self.entity.name, self.live, self.known]
 
 
 class Noted(Struct):
@@ -107,9 +106,9 @@ Write = Insert | Replace | Tally | Noted | Answer | Counter
 
 OTHERS = {
     "tally": (
-        "insert into cpod.tally (tenant_id, entity, shard, live, known) values ($1, {}, {}, {}, {}) on conflict (tenant_id, entity, shard) "
+        "insert into cpod.tally (tenant_id, entity, shard, live, known) values ($1, {}, pg_backend_pid() % 32, {}, {}) on conflict (tenant_id, entity, shard) "
         "do update set live = tally.live + excluded.live, known = tally.known + excluded.known",
-        4,
+        3,
     ),
     "draft": ("insert into cpod.draft (tenant_id, id, draft) values ($1, {}, {})", 2),
     "answer": ("insert into cpod.answer (tenant_id, key, digest, answer, at) values ($1, {}, {}, {}, {})", 4),
@@ -119,15 +118,22 @@ OTHERS = {
 
 @cache
 def statement(shapes: tuple[tuple[str, EntityModel | None], ...]) -> str:
-    """One statement for writes of these shapes; it gives the number of rows that each of them wrote."""
+    """One statement for writes of these shapes. Where rows are replaced it gives how many each write wrote, for those may be others by now."""
     parts, first = [], 2
     for shape in shapes:
         text, width = _write(shape, first)
-        parts.append(f"{text} returning 1")
+        parts.append(text)
         first += width
-    names = [f"w{index}" for index in range(len(parts))]
-    written = ", ".join(f"(select count(*) from {name})" for name in names)
-    return f"with {', '.join(f'{name} as ({part})' for name, part in zip(names, parts, strict=True))} select {written}"
+    if not any(kind == "replace" for kind, _ in shapes):
+        # PostgreSQL runs the main part first: rows are unique before the tally is locked, for which others wait.
+        main, *others = parts
+        return f"with {_named(others)} {main}" if others else main
+    written = ", ".join(f"(select count(*) from w{number})" for number in range(len(parts)))
+    return f"with {_named([f'{part} returning 1' for part in parts])} select {written}"
+
+
+def _named(parts: list[str]) -> str:
+    return ", ".join(f"w{number} as ({part})" for number, part in enumerate(parts))
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager, suppress
 from time import time
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 import asyncpg
 from msgspec import msgpack
@@ -34,14 +34,13 @@ Key = tuple[str, str]
 class Writing(Reading):
     """One transaction on one connection.
 
-    Writes wait until something is read that they could change, or until the end. A request that writes
-    without reading is thus one statement, which is a transaction by itself.
+    Writes wait until something is read that they could change, or until the end. A request that adds
+    without reading is thus one statement, which is a transaction by itself and needs no connection of its own.
     """
-
-    _own_connection: Connection
 
     def __init__(self, store: "PostgresStore", tenant: str) -> None:
         super().__init__(store, tenant)
+        self._taken: Connection | None = None
         self._open = False
         self._rows_held: dict[Key, Row] = {}
         self._rows_locked: dict[Key, bool] = {}
@@ -55,16 +54,12 @@ class Writing(Reading):
         self._settling = False
         self._sent: list[Insert | Replace] = []
 
-    async def __aenter__(self) -> Self:
-        self._own_connection = await self.store.pool.take(self.tenant)
-        return self
-
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         try:
             await (self._commit() if error is None else self._roll_back(error))
         finally:
             self.store.claims.difference_update(self._claims)
-            self.store.pool.give_back(self._own_connection)
+            self._give_back()
 
     async def get(self, entity: EntityModel, ids: Iterable[str], *, deleted: bool = False, held: bool = False) -> dict[str, Row]:
         await self.ready(entity)
@@ -195,7 +190,7 @@ class Writing(Reading):
         try:
             await self._send(last=True)
             if self._open:
-                await self._own_connection.execute("commit")
+                await (await self._own_connection()).execute("commit")
                 self._open = False
         except BaseException as error:
             await self._roll_back(error)
@@ -205,7 +200,7 @@ class Writing(Reading):
         """Leaves nothing of the transaction behind; a violation of uniqueness is told as Taken."""
         if self._open:
             with suppress(asyncpg.PostgresError, Unavailable):
-                await self._own_connection.execute("rollback")
+                await (await self._own_connection()).execute("rollback")
             self._open = False
         if isinstance(error, asyncpg.UniqueViolationError):
             raise await self._refusal(error) from None
@@ -213,24 +208,36 @@ class Writing(Reading):
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[Connection]:
         """The transaction's own connection, for a statement of others that must hold with it or not at all."""
-        await self._open_up()
-        yield self._own_connection
+        yield await self._open_up()
 
-    async def _open_up(self) -> None:
+    async def _open_up(self) -> Connection:
+        """The transaction's own connection, on which it has begun."""
+        connection = await self._own_connection()
         if not self._open:
             self._open = True
-            await self._own_connection.execute("begin")
+            await connection.execute("begin")
+        return connection
+
+    async def _own_connection(self) -> Connection:
+        if self._taken is None:
+            self._taken = await self.store.pool.take(self.tenant)
+        return self._taken
+
+    def _give_back(self) -> None:
+        if self._taken is not None:
+            self.store.pool.give_back(self._taken)
+            self._taken = None
 
     async def _once(self, text: str, *arguments: Any) -> list[Any]:
         """A statement that need not be part of the transaction."""
-        return await self._own_connection.fetch(text, self.tenant, *arguments)
+        return await (await self._own_connection()).fetch(text, self.tenant, *arguments)
 
     def _hold(self, key: Key, row: Row) -> None:
         self._rows_held[key] = row
         self._rows_locked.setdefault(key, True)
 
     def _tally(self, entity: EntityModel, live: int, known: int) -> None:
-        tally = self._tallies.setdefault(entity.name, Tally(entity, self._own_connection.shard, 0, 0))
+        tally = self._tallies.setdefault(entity.name, Tally(entity, 0, 0))
         tally.live += live
         tally.known += known
 
@@ -263,22 +270,25 @@ class Writing(Reading):
             await (self._send_together(writes, last) if len(writes) <= TOGETHER else self._send_in_turn(writes))
 
     async def _send_together(self, writes: list[Write], last: bool) -> None:
-        """A statement is a transaction by itself, which does for a request that has read nothing and only adds."""
-        if not last or any(isinstance(write, Replace) for write in writes):
-            await self._open_up()
+        """One statement, which is a transaction by itself for a request that has read nothing and only adds."""
         text = statement(tuple(write.shape for write in writes))
         arguments = [argument for write in writes for argument in write.arguments()]
-        (written,) = await self._own_connection.fetch(text, self.tenant, *arguments)
-        if not all(written):
-            raise Conflict("another transaction has changed what this one was about to change")
+        if last and not self._open and not any(isinstance(write, Replace) for write in writes):
+            # Were it kept, those who wait for a commit could hold all the connections that it needs one of.
+            self._give_back()
+            await self.store.commits.commit(self.tenant, text, arguments)
+            return
+        for written in await (await self._open_up()).fetch(text, self.tenant, *arguments):
+            if not all(written):
+                raise Conflict("another transaction has changed what this one was about to change")
 
     async def _send_in_turn(self, writes: list[Write]) -> None:
-        await self._open_up()
+        connection = await self._open_up()
         by_shape: dict[Any, list[list[Any]]] = {}
         for write in writes:
             by_shape.setdefault(write.shape, []).append([self.tenant, *write.arguments()])
         for shape, rows in by_shape.items():
-            await self._own_connection.execute_many(single(shape), rows)
+            await connection.execute_many(single(shape), rows)
 
     async def _refusal(self, error: asyncpg.UniqueViolationError) -> Exception:
         """What a violation of uniqueness means: another record has the values, or had them a moment ago."""
