@@ -1,10 +1,12 @@
 """What clients see while the database or the S3 server is away, and how soon it is over when they are back."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 
 import httpx
+import psutil
 import pytest
 from msgspec.structs import replace
 
@@ -75,6 +77,33 @@ def test_while_the_database_is_away_clients_are_told_to_come_back_and_are_served
         eventually(lambda: api.create("Document").status == 201, RECOVERED)
         eventually(lambda: client.get("/health/ready").status_code == 200, RECOVERED)
         assert api.read(kept)["title"] == kept["title"]
+
+
+def test_a_database_that_has_fallen_silent_is_given_up_and_taken_up_again(postgres):
+    """As when a network swallows what is sent: connections stay open, and nothing comes back."""
+    with cluster_on(postgres) as cluster, httpx.Client(base_url=cluster.address, timeout=ANSWERED) as client:
+        api = cluster.api("silence")
+        api = Api(client, api.token, api.deployment)
+        kept = api.make("Document")
+        with halted(postgres):
+            assert says_try_later(api.get(api.path(kept["id"])))
+            assert says_try_later(api.get(api.path(kept["id"])))
+        eventually(lambda: api.create("Document").status == 201, RECOVERED)
+        assert api.read(kept)["title"] == kept["title"]
+
+
+@contextmanager
+def halted(postgres: EmbeddedPostgres) -> Iterator[None]:
+    """Holds the database still, each of its processes."""
+    root = psutil.Process(int((postgres.data / "postmaster.pid").read_text().split()[0]))
+    family = [root, *root.children(recursive=True)]
+    for process in family:
+        process.suspend()
+    try:
+        yield
+    finally:
+        for process in family:
+            process.resume()
 
 
 def test_without_s3_only_content_cannot_be_had(postgres):

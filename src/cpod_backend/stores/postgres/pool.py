@@ -27,6 +27,10 @@ that gives none back: together below the three in which a request must be answer
 """
 PATIENCE = 5.0
 """Seconds that waiting may take in all while connections come back: a queue that moves is no reason to refuse."""
+ANSWERING = 12.0
+"""Seconds after which a connection that has said nothing is given up: more than any statement may take at the server.
+A network that swallows what is sent shows in no other way, for a quarter of an hour.
+"""
 
 SESSION = {
     "application_name": "cpod",
@@ -57,10 +61,10 @@ class Connection:
         await self.fetch("select set_config('cpod.tenant', $1, false)", tenant)
         self.tenant = tenant
 
-    async def fetch(self, text: str, *arguments: Any) -> list[Any]:
-        """The records that one statement gives."""
+    async def fetch(self, text: str, *arguments: Any, within: float = ANSWERING) -> list[Any]:
+        """The records that one statement gives. Raises Unavailable when it has given none after so many seconds."""
         with translated(self.raw):
-            records: list[Any] = await self.raw.fetch(text, *arguments)
+            records: list[Any] = await self.raw.fetch(text, *arguments, timeout=within)
             return records
 
     async def execute(self, text: str) -> None:
@@ -168,6 +172,7 @@ class Pool:
                 raw = await asyncpg.connect(
                     self._url,
                     timeout=CONNECTING,
+                    command_timeout=ANSWERING,
                     server_settings=self._settings,
                     statement_cache_size=1000,
                     max_cached_statement_lifetime=0,

@@ -21,6 +21,8 @@ ABREAST = 2
 """Journeys under way for one tenant and purpose. While one is answered the other is sent; with more of them
 each carries less, and a read costs more on either side than it gains by not waiting for the next.
 """
+READING = 2.0
+"""Seconds after which a read by id is given up, as far fewer than others may have: those who come after it wait for it."""
 
 
 class Together(Generic[What, Load]):
@@ -100,7 +102,7 @@ class Reads(Together[EntityModel, str]):
         return found
 
     async def carry(self, connection: Connection, tenant: str, what: EntityModel, loads: Sequence[str]) -> Sequence[Row | None]:
-        records = await connection.fetch(queries.get(what, held=False), tenant, list(dict.fromkeys(loads)))
+        records = await connection.fetch(queries.get(what, held=False), tenant, list(dict.fromkeys(loads)), within=READING)
         rows = {record[0]: self._rows.read(what, record) for record in records}
         return [rows.get(id) for id in loads]
 
