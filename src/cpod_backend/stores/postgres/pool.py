@@ -72,10 +72,10 @@ class Connection:
         with translated(self.raw):
             await self.raw.execute(text)
 
-    async def execute_many(self, text: str, rows: Sequence[list[Any]]) -> None:
-        """Runs a statement once per row of parameters, all in one journey and one transaction."""
+    async def execute_many(self, text: str, rows: Sequence[list[Any]], within: float | None = None) -> None:
+        """Runs a statement once per row of parameters, all in one journey and one transaction. Each row has its time, unless said otherwise."""
         with translated(self.raw):
-            await self.raw.executemany(text, rows)
+            await self.raw.executemany(text, rows, timeout=within or ANSWERING * len(rows))
 
 
 class Pool:

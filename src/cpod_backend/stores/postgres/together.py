@@ -9,7 +9,7 @@ import asyncpg
 
 from cpod_backend.contract.model import EntityModel
 from cpod_backend.stores.postgres import queries
-from cpod_backend.stores.postgres.pool import Connection, Pool
+from cpod_backend.stores.postgres.pool import ANSWERING, Connection, Pool
 from cpod_backend.stores.postgres.rows import Rows
 from cpod_backend.stores.protocol import Conflict, Row, Unavailable
 
@@ -28,6 +28,9 @@ READING = 2.0
 class Together(Generic[What, Load]):
     """Collects loads of one tenant and purpose until a journey can leave: the busier the database, the more travel together."""
 
+    most = 500
+    """Loads on one journey. Who came later waits for the next."""
+
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
         self._waiting: dict[tuple[str, What], Waiting[Load]] = {}
@@ -42,11 +45,10 @@ class Together(Generic[What, Load]):
         """What comes back for one load. Raises Unavailable, and whatever came back that is an exception."""
         key = (tenant, what)
         future = asyncio.get_running_loop().create_future()
-        waiting = self._waiting.get(key)
-        if waiting is None:
-            waiting = self._waiting[key] = []
-            if self._under_way[key] < ABREAST:
-                self._set_out(key)
+        waiting = self._waiting.setdefault(key, [])
+        # The first of those who travel together sees to it that they leave.
+        if len(waiting) % self.most == 0 and self._under_way[key] < ABREAST:
+            self._set_out(key)
         waiting.append((load, future))
         return await future
 
@@ -75,7 +77,7 @@ class Together(Generic[What, Load]):
         try:
             async with self._pool.connection(tenant) as connection:
                 # Whoever comes from here on waits for the next journey; another one may have taken them all.
-                if waiting := self._waiting.pop(key, []):
+                if waiting := self._depart(key):
                     came_back = await self.carry(connection, tenant, what, [load for load, _ in waiting])
                 error = None
         except Exception as raised:
@@ -87,6 +89,12 @@ class Together(Generic[What, Load]):
                 left = waiting or self._waiting.pop(key, [])
                 # Each request gets an exception of its own, since tracebacks grow on the way up.
                 _tell(left, [error] if len(left) == 1 else [type(error)(*error.args) for _ in left])
+
+    def _depart(self, key: tuple[str, What]) -> Waiting[Load]:
+        waiting = self._waiting.pop(key, [])
+        if len(waiting) > self.most:
+            self._waiting[key] = waiting[self.most :]
+        return waiting[: self.most]
 
 
 class Reads(Together[EntityModel, str]):
@@ -114,6 +122,8 @@ class Undone(Exception):
 class Commits(Together[str, list[Any]]):
     """Transactions of one statement that adds rows. Those of the same text share a transaction, and with it one wait for the disk."""
 
+    most = 50
+
     async def commit(self, tenant: str, text: str, arguments: list[Any]) -> None:
         """Returns when the statement's rows are there for good. Raises asyncpg.UniqueViolationError, Conflict or Unavailable."""
         load = [tenant, *arguments]
@@ -129,7 +139,7 @@ class Commits(Together[str, list[Any]]):
             await connection.fetch(what, *loads[0])
         else:
             try:
-                await connection.execute_many(what, loads)
+                await connection.execute_many(what, loads, within=ANSWERING)
             except (asyncpg.PostgresError, Conflict) as error:
                 raise Undone from error
         return [None] * len(loads)
