@@ -118,22 +118,15 @@ OTHERS = {
 
 @cache
 def statement(shapes: tuple[tuple[str, EntityModel | None], ...]) -> str:
-    """One statement for writes of these shapes. Where rows are replaced it gives how many each write wrote, for those may be others by now."""
+    """One statement for writes of these shapes; it gives the number of rows that each of them wrote, and by asking for them in turn sets their order."""
     parts, first = [], 2
     for shape in shapes:
         text, width = _write(shape, first)
-        parts.append(text)
+        parts.append(f"{text} returning 1")
         first += width
-    if not any(kind == "replace" for kind, _ in shapes):
-        # PostgreSQL runs the main part first: rows are unique before the tally is locked, for which others wait.
-        main, *others = parts
-        return f"with {_named(others)} {main}" if others else main
-    written = ", ".join(f"(select count(*) from w{number})" for number in range(len(parts)))
-    return f"with {_named([f'{part} returning 1' for part in parts])} select {written}"
-
-
-def _named(parts: list[str]) -> str:
-    return ", ".join(f"w{number} as ({part})" for number, part in enumerate(parts))
+    names = [f"w{index}" for index in range(len(parts))]
+    written = ", ".join(f"(select count(*) from {name})" for name in names)
+    return f"with {', '.join(f'{name} as ({part})' for name, part in zip(names, parts, strict=True))} select {written}"
 
 
 @cache

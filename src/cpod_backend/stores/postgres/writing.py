@@ -278,9 +278,9 @@ class Writing(Reading):
             self._give_back()
             await self.store.commits.commit(self.tenant, text, arguments)
             return
-        for written in await (await self._open_up()).fetch(text, self.tenant, *arguments):
-            if not all(written):
-                raise Conflict("another transaction has changed what this one was about to change")
+        (written,) = await (await self._open_up()).fetch(text, self.tenant, *arguments)
+        if not all(written):
+            raise Conflict("another transaction has changed what this one was about to change")
 
     async def _send_in_turn(self, writes: list[Write]) -> None:
         connection = await self._open_up()
