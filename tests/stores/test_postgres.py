@@ -3,11 +3,12 @@
 import asyncio
 
 import pytest
+from msgspec.structs import replace
 
 from cpod_backend.stores.postgres.pool import Pool
 from cpod_backend.stores.postgres.schema import ROLE
 from cpod_backend.stores.postgres.store import PostgresStore
-from cpod_backend.stores.protocol import Condition, Query, Sort, Taken, Unavailable
+from cpod_backend.stores.protocol import Condition, Conflict, Query, Sort, Taken, Unavailable
 from tests.services import SEAL
 from tests.stores.suite import GROUP, StoreSuite, fill, found, group, run, tenant_of
 
@@ -167,6 +168,47 @@ def test_of_creations_at_the_same_moment_only_those_that_clash_are_refused(store
     assert len(clashes) == 10
     assert len(numbers) == 40
     assert {number % 40 for number in numbers} == set(range(40))
+
+
+def test_of_creations_that_share_a_commit_none_waits_for_what_another_must_wait_for(store):
+    async def work():
+        record, row = group(7)
+        async with store.begin(tenant_of(store), write=True) as other:
+            await other.insert(GROUP, row, record)
+            # Sends what waits, so that the transaction holds the id and the external id until it ends.
+            assert await other.count(GROUP, Query(where=(Condition("name", "exists"),))) == 1
+            one = asyncio.create_task(refused(fill(store, 7)))
+            await asyncio.gather(*(fill(store, number) for number in range(8, 28)))
+            waiting = not one.done()
+        return waiting, await one, sorted(await found(store, Query()))
+
+    waiting, clash, numbers = run(store, work())
+    assert waiting
+    assert clash
+    assert numbers == list(range(7, 28))
+
+
+async def refused(creation) -> bool:
+    """Whether a creation meets what another one has."""
+    try:
+        await creation
+    except (Taken, Conflict):
+        return True
+    return False
+
+
+def test_large_records_have_their_commits_for_themselves(store):
+    async def work():
+        async def create(number):
+            record, row = group(number)
+            async with store.begin(tenant_of(store), write=True) as tx:
+                await tx.insert(GROUP, replace(row, document=row.document + b" " * 20_000), record)
+
+        await asyncio.gather(*(create(number) for number in range(1, 11)))
+        async with store.pool.connection(tenant_of(store)) as connection:
+            return (await connection.fetch('select count(*), count(distinct xmin::text) from cpod."group"'))[0]
+
+    assert tuple(run(store, work())) == (10, 10)
 
 
 def test_creations_that_have_looked_for_a_first_answer_do_not_keep_the_last_connection_from_each_other(database):

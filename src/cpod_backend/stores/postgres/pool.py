@@ -28,7 +28,7 @@ that gives none back: together below the three in which a request must be answer
 PATIENCE = 5.0
 """Seconds that waiting may take in all while connections come back: a queue that moves is no reason to refuse."""
 ANSWERING = 12.0
-"""Seconds after which a connection that has said nothing is given up: more than any statement may take at the server.
+"""Seconds that are waited for the answer to a statement, more than the server lets any take; then the connection is given up.
 A network that swallows what is sent shows in no other way, for a quarter of an hour.
 """
 
@@ -58,7 +58,7 @@ class Connection:
     async def admit(self, tenant: str) -> None:
         """Lets the rows of a tenant through, in place of another's."""
         self.tenant = None
-        await self.fetch("select set_config('cpod.tenant', $1, false)", tenant)
+        await self.fetch("select set_config('cpod.tenant', $1, false)", tenant, within=CONNECTING)
         self.tenant = tenant
 
     async def fetch(self, text: str, *arguments: Any, within: float = ANSWERING) -> list[Any]:
@@ -73,7 +73,7 @@ class Connection:
             await self.raw.execute(text)
 
     async def execute_many(self, text: str, rows: Sequence[list[Any]], within: float | None = None) -> None:
-        """Runs a statement once per row of parameters, all in one journey and one transaction. Each row has its time, unless said otherwise."""
+        """Runs a statement once per row of parameters, all in one journey. Each row has its time, unless all have so many seconds."""
         with translated(self.raw):
             await self.raw.executemany(text, rows, timeout=within or ANSWERING * len(rows))
 

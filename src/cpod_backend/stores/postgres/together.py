@@ -3,13 +3,14 @@
 import asyncio
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any, Generic, TypeVar
 
 import asyncpg
 
 from cpod_backend.contract.model import EntityModel
 from cpod_backend.stores.postgres import queries
-from cpod_backend.stores.postgres.pool import ANSWERING, Connection, Pool
+from cpod_backend.stores.postgres.pool import Connection, Pool
 from cpod_backend.stores.postgres.rows import Rows
 from cpod_backend.stores.protocol import Conflict, Row, Unavailable
 
@@ -17,19 +18,24 @@ What = TypeVar("What")
 Load = TypeVar("Load")
 Waiting = list[tuple[Load, "asyncio.Future[Any]"]]
 
-ABREAST = 2
-"""Journeys under way for one tenant and purpose. While one is answered the other is sent; with more of them
-each carries less, and a read costs more on either side than it gains by not waiting for the next.
-"""
-READING = 2.0
-"""Seconds after which a read by id is given up, as far fewer than others may have: those who come after it wait for it."""
+SLOW = 0.5
+"""Seconds after which a journey counts no longer, so that another can set out for those behind it."""
+READING, SHARING = 2.0, 2.0
+"""Seconds after which reads by id, and a commit that is shared, are given up. That costs nothing but time: nothing is stored by then."""
+
+SHARED = "begin; set local lock_timeout = '250ms'"
+"""Begins a transaction of several requests: where one must wait for somebody, the others are not to wait with it."""
 
 
 class Together(Generic[What, Load]):
     """Collects loads of one tenant and purpose until a journey can leave: the busier the database, the more travel together."""
 
-    most = 500
+    most = 100
     """Loads on one journey. Who came later waits for the next."""
+    abreast = 2
+    """Journeys under way for one tenant and purpose. While one is answered the other is sent; with more of them
+    each carries less, and costs more on either side than it gains by not waiting for the next.
+    """
 
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
@@ -38,16 +44,16 @@ class Together(Generic[What, Load]):
         self._running: set[asyncio.Task[None]] = set()
 
     async def carry(self, connection: Connection, tenant: str, what: What, loads: Sequence[Load]) -> Sequence[Any]:
-        """What comes back for each load; an exception is raised where it waits."""
+        """What comes back for each load. What it raises, all of them raise."""
         raise NotImplementedError
 
     async def travel(self, tenant: str, what: What, load: Load) -> Any:
-        """What comes back for one load. Raises Unavailable, and whatever came back that is an exception."""
+        """What comes back for one load. Raises Unavailable, and what `carry` raises."""
         key = (tenant, what)
         future = asyncio.get_running_loop().create_future()
         waiting = self._waiting.setdefault(key, [])
         # The first of those who travel together sees to it that they leave.
-        if len(waiting) % self.most == 0 and self._under_way[key] < ABREAST:
+        if len(waiting) % self.most == 0 and self._under_way[key] < self.abreast:
             self._set_out(key)
         waiting.append((load, future))
         return await future
@@ -58,43 +64,55 @@ class Together(Generic[What, Load]):
         self._running.add(task)
         task.add_done_callback(self._running.discard)
 
+    def _arrive(self, key: tuple[str, What]) -> None:
+        self._under_way[key] -= 1
+        if not self._under_way[key]:
+            del self._under_way[key]
+
     async def _journeys(self, key: tuple[str, What]) -> None:
-        """One journey after the other for as long as somebody waits."""
+        """One journey after the other for as long as somebody waits, or until one of them is slow."""
+        fast = True
+
+        def overtake() -> None:
+            nonlocal fast
+            fast = False
+            self._arrive(key)
+            if key in self._waiting:
+                self._set_out(key)
+
         try:
-            while key in self._waiting:
-                await self._journey(key)
+            while fast and key in self._waiting:
+                timer = asyncio.get_running_loop().call_later(SLOW, overtake)
+                try:
+                    await self._journey(key)
+                finally:
+                    timer.cancel()
         finally:
-            self._under_way[key] -= 1
-            if not self._under_way[key]:
-                del self._under_way[key]
+            if fast:
+                self._arrive(key)
 
     async def _journey(self, key: tuple[str, What]) -> None:
         tenant, what = key
-        waiting: Waiting[Load] = []
-        came_back: Sequence[Any] = ()
-        # Said to those who wait when the journey is called off, as at the end of the process.
-        error: Exception | None = Unavailable("the server stops")
+        came = len(self._waiting[key])
+        travelling: Waiting[Load] = []
         try:
             async with self._pool.connection(tenant) as connection:
                 # Whoever comes from here on waits for the next journey; another one may have taken them all.
-                if waiting := self._depart(key):
-                    came_back = await self.carry(connection, tenant, what, [load for load, _ in waiting])
-                error = None
-        except Exception as raised:
-            error = raised
-        finally:
-            if error is None:
-                _tell(waiting, came_back)
-            else:
-                left = waiting or self._waiting.pop(key, [])
-                # Each request gets an exception of its own, since tracebacks grow on the way up.
-                _tell(left, [error] if len(left) == 1 else [type(error)(*error.args) for _ in left])
+                travelling = self._depart(key, self.most)
+                if travelling:
+                    _tell(travelling, await self.carry(connection, tenant, what, [load for load, _ in travelling]))
+        except Exception as error:
+            # Who came while this one waited for a connection has waited for less.
+            _fail(travelling or self._depart(key, came), error)
+        except BaseException:
+            _fail(travelling + self._waiting.pop(key, []), Unavailable("the server stops"))
+            raise
 
-    def _depart(self, key: tuple[str, What]) -> Waiting[Load]:
+    def _depart(self, key: tuple[str, What], amount: int) -> Waiting[Load]:
         waiting = self._waiting.pop(key, [])
-        if len(waiting) > self.most:
-            self._waiting[key] = waiting[self.most :]
-        return waiting[: self.most]
+        if len(waiting) > amount:
+            self._waiting[key] = waiting[amount:]
+        return waiting[:amount]
 
 
 class Reads(Together[EntityModel, str]):
@@ -123,6 +141,8 @@ class Commits(Together[str, list[Any]]):
     """Transactions of one statement that adds rows. Those of the same text share a transaction, and with it one wait for the disk."""
 
     most = 50
+    # Most of their time they wait for the disk.
+    abreast = 4
 
     async def commit(self, tenant: str, text: str, arguments: list[Any]) -> None:
         """Returns when the statement's rows are there for good. Raises asyncpg.UniqueViolationError, Conflict or Unavailable."""
@@ -138,18 +158,29 @@ class Commits(Together[str, list[Any]]):
         if len(loads) == 1:
             await connection.fetch(what, *loads[0])
         else:
-            try:
-                await connection.execute_many(what, loads, within=ANSWERING)
-            except (asyncpg.PostgresError, Conflict) as error:
-                raise Undone from error
+            await self._share(connection, what, loads)
         return [None] * len(loads)
+
+    async def _share(self, connection: Connection, text: str, loads: Sequence[list[Any]]) -> None:
+        # Begun in so many words: until the commit is sent, nothing that goes wrong can leave anything stored.
+        await connection.execute(SHARED)
+        try:
+            await connection.execute_many(text, loads, within=SHARING)
+        except (asyncpg.PostgresError, Conflict, Unavailable) as error:
+            with suppress(asyncpg.PostgresError, Unavailable):
+                await connection.execute("rollback")
+            raise Undone from error
+        await connection.execute("commit")
 
 
 def _tell(waiting: Waiting[Any], came_back: Sequence[Any]) -> None:
     for (_, future), one in zip(waiting, came_back, strict=True):
-        if future.done():
-            continue
-        if isinstance(one, Exception):
-            future.set_exception(one)
-        else:
+        if not future.done():
             future.set_result(one)
+
+
+def _fail(waiting: Waiting[Any], error: Exception) -> None:
+    for _, future in waiting:
+        if not future.done():
+            # Each request gets an exception of its own, since tracebacks grow on the way up.
+            future.set_exception(error if len(waiting) == 1 else type(error)(*error.args))

@@ -27,6 +27,8 @@ DAY = 86_400
 BATCH = 500
 # And so many without a look at what other requests wait for.
 STRETCH = 10
+# Bytes of a record that may share a commit. Words in a megabyte of text take the index half a second, for which others need not wait.
+LIGHT = 16_384
 
 Key = tuple[str, str]
 
@@ -273,12 +275,14 @@ class Writing(Reading):
         """One statement, which is a transaction by itself for a request that has read nothing and only adds."""
         text = statement(tuple(write.shape for write in writes))
         arguments = [argument for write in writes for argument in write.arguments()]
-        if last and not self._open and not any(isinstance(write, Replace) for write in writes):
+        by_itself = last and not self._open and not any(isinstance(write, Replace) for write in writes)
+        if by_itself and sum(len(write.row.document) for write in writes if isinstance(write, Insert)) <= LIGHT:
             # Were it kept, those who wait for a commit could hold all the connections that it needs one of.
             self._give_back()
             await self.store.commits.commit(self.tenant, text, arguments)
             return
-        (written,) = await (await self._open_up()).fetch(text, self.tenant, *arguments)
+        connection = await (self._own_connection() if by_itself else self._open_up())
+        (written,) = await connection.fetch(text, self.tenant, *arguments)
         if not all(written):
             raise Conflict("another transaction has changed what this one was about to change")
 
