@@ -38,7 +38,7 @@ class OnPostgres(peers.Server):
 
 
 class Production(OnPostgres):
-    """cPod with one worker, all walls up and a line of log for each answer."""
+    """cPod with one worker and all walls up; like its peers it logs no answers."""
 
     name = "cPod"
 

@@ -163,8 +163,8 @@ class Commits(Together[str, list[Any]]):
 
     async def _share(self, connection: Connection, text: str, loads: Sequence[list[Any]]) -> None:
         # Begun in so many words: until the commit is sent, nothing that goes wrong can leave anything stored.
-        await connection.execute(SHARED)
         try:
+            await connection.execute(SHARED)
             await connection.execute_many(text, loads, within=SHARING)
         except (asyncpg.PostgresError, Conflict, Unavailable) as error:
             with suppress(asyncpg.PostgresError, Unavailable):
