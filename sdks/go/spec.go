@@ -6,7 +6,7 @@ package cpod
 // its document.
 const (
 	SpecVersion = "1.0.0"
-	SpecSHA256  = "703802dbc48b786a900b20b8dfeba27bf194db9dba29934ed24a7e41264a5b04"
+	SpecSHA256  = "73f31d4f6b778d4e8c9505761e5e96d0fae983a45b86edd9872766327aeb6daf"
 )
 
 const productionURL = "https://api.cyberpod.app"

@@ -4,7 +4,7 @@
 export const SPEC_VERSION = '1.0.0'
 
 /** The SHA-256 of that contract's document. */
-export const SPEC_HASH = '703802dbc48b786a900b20b8dfeba27bf194db9dba29934ed24a7e41264a5b04'
+export const SPEC_HASH = '73f31d4f6b778d4e8c9505761e5e96d0fae983a45b86edd9872766327aeb6daf'
 
 /** The address of the production server. */
 export const production = 'https://api.cyberpod.app'

@@ -163,7 +163,7 @@ def _content(entity: EntityModel) -> Node:
     upload["parameters"].append(parameters.shared_ref("ReprDigest"))
     return {
         "get": _download(entity),
-        "put": upload | {"requestBody": {"required": True, "content": ANY_BYTES}},
+        "put": upload | {"requestBody": {"description": "All bytes of the file; without any it is empty.", "content": ANY_BYTES}},
         "post": complete,
     }
 

@@ -2,7 +2,7 @@
 """The document that this package was made from, and what in it is secret."""
 
 API_VERSION = "1.0.0"
-DOCUMENT_SHA256 = "703802dbc48b786a900b20b8dfeba27bf194db9dba29934ed24a7e41264a5b04"
+DOCUMENT_SHA256 = "73f31d4f6b778d4e8c9505761e5e96d0fae983a45b86edd9872766327aeb6daf"
 
 SECRETS = frozenset(
     {
