@@ -93,7 +93,7 @@ class Together(Generic[What, Load]):
 
     async def _journey(self, key: tuple[str, What]) -> None:
         tenant, what = key
-        came = len(self._waiting[key])
+        latest = self._waiting[key][-1]
         travelling: Waiting[Load] = []
         try:
             async with self._pool.connection(tenant) as connection:
@@ -103,7 +103,7 @@ class Together(Generic[What, Load]):
                     _tell(travelling, await self.carry(connection, tenant, what, [load for load, _ in travelling]))
         except Exception as error:
             # Who came while this one waited for a connection has waited for less.
-            _fail(travelling or self._depart(key, came), error)
+            _fail(travelling or self._depart_to(key, latest), error)
         except BaseException:
             _fail(travelling + self._waiting.pop(key, []), Unavailable("the server stops"))
             raise
@@ -113,6 +113,11 @@ class Together(Generic[What, Load]):
         if len(waiting) > amount:
             self._waiting[key] = waiting[amount:]
         return waiting[:amount]
+
+    def _depart_to(self, key: tuple[str, What], latest: tuple[Load, "asyncio.Future[Any]"]) -> Waiting[Load]:
+        waiting = self._waiting.get(key, [])
+        # Who waits leaves in turn: where the latest has left, so have all before it.
+        return self._depart(key, waiting.index(latest) + 1) if latest in waiting else []
 
 
 class Reads(Together[EntityModel, str]):
