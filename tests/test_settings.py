@@ -6,6 +6,7 @@ from cpod_backend.settings import SettingError, emulator_settings, server_settin
 
 SECRET = "Tr0ub4dor"
 NEEDED = {"CPOD_DATABASE_URL": "postgresql://db.example.com/cpod", "CPOD_SECRET_KEY": SECRET * 4}
+S3 = {"CPOD_S3_ACCESS_KEY": "key", "CPOD_S3_SECRET_KEY": "secret of the key"}
 
 
 def faults(**chosen: str) -> list[str]:
@@ -39,6 +40,35 @@ def test_a_bucket_that_s3_would_not_make_is_named(name):
 @pytest.mark.parametrize("name", ["cpod", "abc", "a" * 63, "files.example.com", "1-2-3"])
 def test_buckets_as_s3_names_them_are_taken(name):
     assert server_settings(NEEDED | {"CPOD_S3_BUCKET": name}).s3_bucket == name
+
+
+@pytest.mark.parametrize("name", ["s3_endpoint", "s3_public_endpoint"])
+@pytest.mark.parametrize("host", ["my_host", "a..b", "-a", "höst", "a" * 64])
+def test_an_endpoint_that_clients_of_s3_refuse_is_named(name, host):
+    assert faults(**{name: f"http://{host}:9000"})[0] == (
+        f"CPOD_{name.upper()} must be an http or https address whose host has letters, digits, hyphens and dots only, not http://{host}:9000"
+    )
+
+
+@pytest.mark.parametrize("address", [
+    "http://127.0.0.1:8333", "http://[::1]:8333/", "https://s3.eu-central-1.amazonaws.com", "http://s3", "http://s3.example./base",
+])  # fmt: skip
+def test_endpoints_as_clients_of_s3_take_them_are_taken(address):
+    assert server_settings(NEEDED | S3 | {"CPOD_S3_ENDPOINT": address}).s3_endpoint == address
+
+
+def test_what_an_address_tells_in_secret_is_not_told_again():
+    (told,) = faults(s3_endpoint=f"http://ada:{SECRET}@my_host")
+
+    assert told.startswith("CPOD_S3_ENDPOINT must be ")
+    assert SECRET not in told
+
+
+@pytest.mark.parametrize("region", ["eu central", "-eu", "1", "eu_1", "é", "a" * 64])
+def test_a_region_that_is_no_part_of_a_host_name_is_named(region):
+    assert faults(s3_region=region) == [
+        f"CPOD_S3_REGION must be letters, digits and hyphens, as a part of a host name, such as eu-central-1, not {region}"
+    ]
 
 
 ADDRESSES = [

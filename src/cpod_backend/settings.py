@@ -72,8 +72,17 @@ BUCKET = r"^(?!.*[.][.])(?![0-9]+([.][0-9]+){3}$)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9
 
 SHORTEST_SECRET = 32
 
+# A part of a host name (RFC 1123, section 2.1), and of which S3 makes one: its clients refuse any other endpoint.
+LABEL = r"[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
 Port = Annotated[int, Meta(ge=0, le=65_535)]
 WebAddress = Annotated[str, Meta(pattern=r"^https?://[^\s/]+[^\s]*$", description="an http or https address")]
+S3Address = Annotated[
+    str,
+    Meta(
+        pattern=rf"^https?://([^\s/@]+@)?({LABEL}([.]{LABEL})*[.]?|\[[0-9a-fA-F:.]+\])(:[0-9]{{1,5}})?(/\S*)?$",
+        description="an http or https address whose host has letters, digits, hyphens and dots only",
+    ),
+]
 
 
 class ServerSettings(Struct, frozen=True, kw_only=True):
@@ -95,19 +104,22 @@ class ServerSettings(Struct, frozen=True, kw_only=True):
     """Connections that each worker keeps."""
     tenant_wall: bool = True
     """Whether the database itself keeps tenants apart, by row-level security, besides every statement doing so."""
-    s3_endpoint: WebAddress | None = None
+    s3_endpoint: S3Address | None = None
     """Address of the S3 server; without one the content of storage objects is not served."""
     s3_bucket: Annotated[
         str, Meta(pattern=BUCKET, description="3 to 63 lower-case letters, digits, dots and hyphens, as S3 names buckets")
     ] = "cpod"
     """Bucket that holds the content."""
-    s3_region: str = "us-east-1"
+    s3_region: Annotated[
+        str,
+        Meta(pattern=rf"^(?![0-9]+$){LABEL}$", description="letters, digits and hyphens, as a part of a host name, such as eu-central-1"),
+    ] = "us-east-1"
     """Region that requests are signed for."""
     s3_access_key: str | None = None
     """Id of the S3 credential."""
     s3_secret_key: str | None = None
     """Secret of the S3 credential."""
-    s3_public_endpoint: WebAddress | None = None
+    s3_public_endpoint: S3Address | None = None
     """Address of the S3 server as clients reach it, for presigned addresses; where it differs from the endpoint."""
     rate_limit: Annotated[str, Meta(pattern=RATE, description="a number per second, minute, hour or day, such as 100/second")] | None = None
     """Requests that each client may make, such as 6000/minute."""
@@ -227,7 +239,7 @@ def _fault(name: str, value: Any, type: Any) -> list[str]:
         convert(value, type, strict=False)
     except ValidationError as error:
         wanted = _description(type) or str(error).lower()
-        held = "" if name in SECRETS else f", not {value}"
+        held = "" if name in SECRETS or "@" in str(value) else f", not {value}"
         return [f"{PREFIX}{name.upper()} must be {wanted}{held}"]
     if name == "trusted_proxies" and not _are_networks(value):
         return [f"{PREFIX}{name.upper()} must be networks in CIDR notation with commas between, such as 10.0.0.0/8,fd00::/8, not {value}"]

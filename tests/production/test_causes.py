@@ -14,7 +14,7 @@ import pytest
 
 from cpod_backend.embedded.seaweed import EmbeddedS3
 from tests.client import Answer, Api
-from tests.production.cluster import Cluster, cluster_on, eventually
+from tests.production.cluster import Cluster, cluster_on, eventually, settings_of
 from tests.production.test_commands import cpod, told
 from tests.services import Postgres, as_superuser, asyncio_run
 
@@ -24,10 +24,6 @@ CAUSES = {
     "key": ({"s3_secret_key": "not the right secret"}, "SignatureDoesNotMatch", "403"),
     "endpoint": ({"s3_endpoint": "http://127.0.0.1:9"}, "127.0.0.1:9", "127.0.0.1:9"),
 }
-
-
-def settings_of(s3: EmbeddedS3) -> dict[str, Any]:
-    return {"s3_endpoint": s3.endpoint, "s3_bucket": s3.bucket, "s3_access_key": s3.access_key, "s3_secret_key": s3.secret_key}
 
 
 def logged(cluster: Cluster, stage: str) -> list[dict[str, Any]]:
@@ -40,8 +36,8 @@ def logged(cluster: Cluster, stage: str) -> list[dict[str, Any]]:
     return lines()
 
 
-def upload(api: Api) -> Answer:
-    made = api.make("StorageObject", **FREE)
+def upload(api: Api, made: dict[str, Any] | None = None) -> Answer:
+    made = made or api.make("StorageObject", **FREE)
     return api.request("PUT", f"{api.path(made['id'])}/content", content=b"bytes")
 
 
@@ -63,6 +59,17 @@ def test_why_files_cannot_be_stored_is_in_the_log_and_no_secret_is(postgres: Pos
         # What lasts is told once. The client of S3 tries again for a while, so that the first answer may come too late and the second in time.
         assert len(lines) == len({line["detail"] for line in lines})
         assert not any(chosen["s3_secret_key"] in line or "a secret that is long" in line for line in cluster.server.lines)
+
+
+def test_a_client_of_s3_that_cannot_be_made_keeps_nothing_from_being_served_but_files(postgres: Postgres, s3: EmbeddedS3, monkeypatch):
+    monkeypatch.setenv("AWS_PROFILE", "nobody")
+    with cluster_on(postgres.server, database_url=postgres.migrated(), log_level="warning", **settings_of(s3)) as cluster:
+        api = cluster.api("without-profile")
+        made = api.make("StorageObject", **FREE)
+        assert (made["uploadUrl"], api.read(made)["downloadUrl"]) == (None, None)
+        assert upload(api, made).status == 503
+        for stage in ("address", "content"):
+            assert all(line["detail"].startswith("ProfileNotFound") for line in logged(cluster, stage))
 
 
 class Nowhere(BaseHTTPRequestHandler):

@@ -10,13 +10,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
+from typing import Any
 
 import httpx
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 from opentelemetry.proto.trace.v1.trace_pb2 import Span
 
+from cpod_backend.embedded.seaweed import EmbeddedS3
 from tests.deployments import as_environment
-from tests.production.cluster import Cluster, cluster_on, eventually, settings_for
+from tests.production.cluster import Cluster, cluster_on, eventually, settings_for, settings_of
 from tests.services import Postgres
 
 TRACE, PARENT = "4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"
@@ -155,15 +157,25 @@ def test_each_answer_is_one_json_line_with_numbers_and_without_secrets(postgres:
         assert not [secret for secret in secrets if str(secret) in everything]
 
 
-def test_without_the_settings_nothing_of_it_is_loaded(postgres: Postgres):
+def loaded_before_serving(postgres: Postgres, *names: str, **chosen: Any) -> list[str]:
+    """Which of these modules a worker has loaded when the server is put together."""
     code = (
         "import asyncio, os, sys\n"
         "from cpod_backend.production.build import build\n"
         "from cpod_backend.settings import server_settings\n"
         "import cpod_backend.production.run\n"
         "asyncio.run(build(server_settings(os.environ)))\n"
-        "print([name for name in sys.modules if name in ('prometheus_client', 'opentelemetry', 'redis')])\n"
+        f"print(*(name for name in {names!r} if name in sys.modules))\n"
     )
-    settings = as_environment(settings_for(postgres.server, database_url=postgres.migrated()))
+    settings = as_environment(settings_for(postgres.server, database_url=postgres.migrated(), **chosen))
     run = subprocess.run([sys.executable, "-c", code], env=os.environ | settings, capture_output=True, text=True)
-    assert (run.stdout.splitlines()[-1:], run.returncode) == (["[]"], 0), run.stderr
+    assert run.returncode == 0, run.stderr
+    return run.stdout.split()
+
+
+def test_without_the_settings_nothing_of_it_is_loaded(postgres: Postgres):
+    assert loaded_before_serving(postgres, "prometheus_client", "opentelemetry", "redis", "aiobotocore") == []
+
+
+def test_the_client_of_s3_is_there_before_anybody_is_served_whom_its_loading_would_hold_up(postgres: Postgres, s3: EmbeddedS3):
+    assert loaded_before_serving(postgres, "aiobotocore.endpoint", **settings_of(s3)) == ["aiobotocore.endpoint"]

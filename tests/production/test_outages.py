@@ -14,7 +14,7 @@ from cpod_backend.embedded.postgres import EmbeddedPostgres
 from cpod_backend.embedded.seaweed import EmbeddedS3
 from cpod_backend.embedded.server import Command
 from tests.client import Answer, Api, lasting
-from tests.production.cluster import cluster_on, eventually
+from tests.production.cluster import cluster_on, eventually, settings_of
 from tests.scratch import open_folder
 from tests.services import migrated_postgres
 
@@ -107,22 +107,20 @@ def halted(postgres: EmbeddedPostgres) -> Iterator[None]:
 
 
 def test_without_s3_only_content_cannot_be_had(postgres):
-    with open_folder(volatile=True) as folder, EmbeddedS3(folder) as s3:
-        chosen = {"s3_endpoint": s3.endpoint, "s3_bucket": s3.bucket, "s3_access_key": s3.access_key, "s3_secret_key": s3.secret_key}
-        with cluster_on(postgres, **chosen) as cluster:
-            api = cluster.api("no-content")
-            stored = api.make("StorageObject", **FREE)
-            path = f"{api.path(stored['id'])}/content"
-            assert upload(api, path).status == 200
-            s3.stop()
-            assert says_try_later(upload(api, path))
-            assert says_try_later(api.get(path))
-            assert api.read(stored)["path"] == "a.bin"
-            assert api.create("StorageObject", **FREE | {"path": "b.bin"}).status == 201
-            assert api.change(stored, tags=["changed"]).status == 200
-            assert api.list("StorageObject").status == 200
-            s3.start()
-            eventually(lambda: upload(api, path).status == 200)
+    with open_folder(volatile=True) as folder, EmbeddedS3(folder) as s3, cluster_on(postgres, **settings_of(s3)) as cluster:
+        api = cluster.api("no-content")
+        stored = api.make("StorageObject", **FREE)
+        path = f"{api.path(stored['id'])}/content"
+        assert upload(api, path).status == 200
+        s3.stop()
+        assert says_try_later(upload(api, path))
+        assert says_try_later(api.get(path))
+        assert api.read(stored)["path"] == "a.bin"
+        assert api.create("StorageObject", **FREE | {"path": "b.bin"}).status == 201
+        assert api.change(stored, tags=["changed"]).status == 200
+        assert api.list("StorageObject").status == 200
+        s3.start()
+        eventually(lambda: upload(api, path).status == 200)
 
 
 class Narrow(EmbeddedS3):

@@ -70,6 +70,7 @@ def test_the_table_says_what_was_done(environment):
     ({"CPOD_S3_ENDPOINT": ""}, (), "CPOD_S3_ENDPOINT is missing: an http or https address"),
     ({"CPOD_S3_BUCKET": "elsewhere"}, (), "the S3 server does not do its work: "),
     ({"CPOD_S3_ENDPOINT": "http://127.0.0.1:9"}, (), "the S3 server does not do its work: "),
+    ({"AWS_PROFILE": "nobody"}, (), "the S3 server does not do its work: ProfileNotFound"),
     ({"CPOD_SECRET_KEY": ""}, (), "CPOD_SECRET_KEY is missing: at least 32 characters that nobody can guess"),
 ])  # fmt: skip
 def test_what_hinders_it_is_told_in_one_line(environment, change, arguments, words):

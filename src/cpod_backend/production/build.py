@@ -80,6 +80,8 @@ async def build(settings: ServerSettings) -> Server:
     checks: dict[str, Check] = {"database": parts.store.check}
     if parts.blobs:
         checks["storage"] = parts.blobs.check
+        # Now, while nobody is served whom it would hold up.
+        await parts.blobs.open()
     ready = {"/health/ready": {"GET": page(Readiness(checks).answer)}}
     server = Server(parts.world, Routes(parts.world, pages(__version__) | oauth.pages | ready), oauth.auth, _limits(settings, parts.clock))
     server.chores = ((SETTLING, parts.store.settle_all), (0.0, oauth.watch.run))

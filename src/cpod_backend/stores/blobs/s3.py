@@ -48,7 +48,7 @@ class S3Settings(Struct, frozen=True):
 
 
 class S3Blobs:
-    """Keeps blobs in one bucket. The client is made at the first use, inside the event loop that uses it."""
+    """Keeps blobs in one bucket. The client is made inside the event loop that uses it: by `open`, or at the first use."""
 
     def __init__(self, settings: S3Settings) -> None:
         self._settings = settings
@@ -58,6 +58,14 @@ class S3Blobs:
         self._signer: Any = None
         self._addresses: dict[tuple[str | None, ...], str] = {}
         self._expires = 0
+
+    async def open(self) -> None:
+        """Makes the client, for which the event loop stands still half a second, or two where Python compiles it first. Asks no server.
+
+        What prevents it is told by every later call.
+        """
+        with suppress(BlobsUnavailable):
+            await self._connected()
 
     async def put(self, key: str, chunks: AsyncIterable[bytes]) -> None:
         s3 = await self._connected()
@@ -143,7 +151,8 @@ class S3Blobs:
             parameters = self._at(key) | {name: value for name, value in shown.items() if value is not None}
             operation = "get_object" if method == "GET" else "put_object"
             lifetime = max(1, expires - int(time()))
-            self._addresses[known] = await self._signer.generate_presigned_url(operation, Params=parameters, ExpiresIn=lifetime)
+            with _faults(key):
+                self._addresses[known] = await self._signer.generate_presigned_url(operation, Params=parameters, ExpiresIn=lifetime)
         return self._addresses[known]
 
     async def check(self) -> None:
@@ -163,10 +172,14 @@ class S3Blobs:
 
     async def _connected(self) -> Any:
         async with self._connecting:
-            if self._client is None:
-                self._client = await self._connect(self._settings.endpoint)
+            if self._client is not None:
+                return self._client
+            # Whatever else the environment tells the library may be wrong as well, such as AWS_PROFILE.
+            with _faults("the client of S3"):
+                client = await self._connect(self._settings.endpoint)
                 public = self._settings.public_endpoint
-                self._signer = await self._connect(public) if public else self._client
+                self._signer = await self._connect(public) if public else client
+            self._client = client
         return self._client
 
     async def _connect(self, endpoint: str | None) -> Any:
