@@ -31,7 +31,7 @@ class Keeper(scale.Crowd):
     def settings(self) -> ServerSettings:
         return ServerSettings(
             database_url=self.database, secret_key="a secret that only benchmarks have", port=self.port, log_level="warning",  # noqa: S106
-            s3_endpoint=self.s3.endpoint, s3_bucket=self.s3.bucket, s3_access_key=self.s3.access_key, s3_secret_key=self.s3.secret_key,
+            **self.s3.settings,
         )  # fmt: skip
 
     def peak(self) -> float:

@@ -176,9 +176,8 @@ class OnProduction:
 def production_on(database: str, s3: EmbeddedS3) -> Iterator[OnProduction]:
     """A production server on this database and bucket."""
     settings = ServerSettings(
-        database_url=database, secret_key="a secret that is long enough for tests", public_url=PUBLIC_URL, log_level="error", s3_endpoint=s3.endpoint,
-        s3_bucket=s3.bucket, s3_access_key=s3.access_key, s3_secret_key=s3.secret_key,
-    )  # fmt: skip
+        database_url=database, secret_key="a secret that is long enough for tests", public_url=PUBLIC_URL, log_level="error", **s3.settings
+    )
     with running("serve", "--port", "0", **as_environment(settings)) as address, CheckedClient(base_url=address, timeout=30) as client:
         production = OnProduction(settings, client)
         yield production

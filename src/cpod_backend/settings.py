@@ -239,6 +239,7 @@ def _fault(name: str, value: Any, type: Any) -> list[str]:
         convert(value, type, strict=False)
     except ValidationError as error:
         wanted = _description(type) or str(error).lower()
+        # Before an @ may stand a password.
         held = "" if name in SECRETS or "@" in str(value) else f", not {value}"
         return [f"{PREFIX}{name.upper()} must be {wanted}{held}"]
     if name == "trusted_proxies" and not _are_networks(value):

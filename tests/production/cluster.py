@@ -9,7 +9,6 @@ import httpx
 import psutil
 
 from cpod_backend.embedded.postgres import EmbeddedPostgres
-from cpod_backend.embedded.seaweed import EmbeddedS3
 from cpod_backend.settings import ServerSettings
 from tests.client import Api
 from tests.deployments import PUBLIC_URL, OnProduction, as_environment, running
@@ -47,11 +46,6 @@ class Cluster:
 def settings_for(postgres: EmbeddedPostgres, **chosen: Any) -> ServerSettings:
     given: dict[str, Any] = {"secret_key": "a secret that is long enough for tests", "public_url": PUBLIC_URL, "log_level": "error"}
     return ServerSettings(**given | {"database_url": postgres.url} | chosen)
-
-
-def settings_of(s3: EmbeddedS3) -> dict[str, Any]:
-    """The settings of a server that keeps its files there."""
-    return {"s3_endpoint": s3.endpoint, "s3_bucket": s3.bucket, "s3_access_key": s3.access_key, "s3_secret_key": s3.secret_key}
 
 
 @contextmanager

@@ -14,7 +14,7 @@ import pytest
 
 from cpod_backend.embedded.seaweed import EmbeddedS3
 from tests.client import Answer, Api
-from tests.production.cluster import Cluster, cluster_on, eventually, settings_of
+from tests.production.cluster import Cluster, cluster_on, eventually
 from tests.production.test_commands import cpod, told
 from tests.services import Postgres, as_superuser, asyncio_run
 
@@ -44,7 +44,7 @@ def upload(api: Api, made: dict[str, Any] | None = None) -> Answer:
 @pytest.mark.parametrize("wrong", CAUSES)
 def test_why_files_cannot_be_stored_is_in_the_log_and_no_secret_is(postgres: Postgres, s3: EmbeddedS3, wrong):
     change, of_upload, of_ready = CAUSES[wrong]
-    chosen = settings_of(s3) | change
+    chosen = s3.settings | change
     with cluster_on(postgres.server, database_url=postgres.migrated(), log_level="warning", **chosen) as cluster:
         refused = upload(cluster.api("unstored"))
         assert (refused.status, refused.headers["retry-after"]) == (503, "1")
@@ -63,7 +63,7 @@ def test_why_files_cannot_be_stored_is_in_the_log_and_no_secret_is(postgres: Pos
 
 def test_a_client_of_s3_that_cannot_be_made_keeps_nothing_from_being_served_but_files(postgres: Postgres, s3: EmbeddedS3, monkeypatch):
     monkeypatch.setenv("AWS_PROFILE", "nobody")
-    with cluster_on(postgres.server, database_url=postgres.migrated(), log_level="warning", **settings_of(s3)) as cluster:
+    with cluster_on(postgres.server, database_url=postgres.migrated(), log_level="warning", **s3.settings) as cluster:
         api = cluster.api("without-profile")
         made = api.make("StorageObject", **FREE)
         assert (made["uploadUrl"], api.read(made)["downloadUrl"]) == (None, None)

@@ -18,7 +18,7 @@ from opentelemetry.proto.trace.v1.trace_pb2 import Span
 
 from cpod_backend.embedded.seaweed import EmbeddedS3
 from tests.deployments import as_environment
-from tests.production.cluster import Cluster, cluster_on, eventually, settings_for, settings_of
+from tests.production.cluster import Cluster, cluster_on, eventually, settings_for
 from tests.services import Postgres
 
 TRACE, PARENT = "4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"
@@ -178,4 +178,4 @@ def test_without_the_settings_nothing_of_it_is_loaded(postgres: Postgres):
 
 
 def test_the_client_of_s3_is_there_before_anybody_is_served_whom_its_loading_would_hold_up(postgres: Postgres, s3: EmbeddedS3):
-    assert loaded_before_serving(postgres, "aiobotocore.endpoint", **settings_of(s3)) == ["aiobotocore.endpoint"]
+    assert loaded_before_serving(postgres, "aiobotocore.endpoint", **s3.settings) == ["aiobotocore.endpoint"]

@@ -14,7 +14,7 @@ from cpod_backend.embedded.postgres import EmbeddedPostgres
 from cpod_backend.embedded.seaweed import EmbeddedS3
 from cpod_backend.embedded.server import Command
 from tests.client import Answer, Api, lasting
-from tests.production.cluster import cluster_on, eventually, settings_of
+from tests.production.cluster import cluster_on, eventually
 from tests.scratch import open_folder
 from tests.services import migrated_postgres
 
@@ -107,7 +107,7 @@ def halted(postgres: EmbeddedPostgres) -> Iterator[None]:
 
 
 def test_without_s3_only_content_cannot_be_had(postgres):
-    with open_folder(volatile=True) as folder, EmbeddedS3(folder) as s3, cluster_on(postgres, **settings_of(s3)) as cluster:
+    with open_folder(volatile=True) as folder, EmbeddedS3(folder) as s3, cluster_on(postgres, **s3.settings) as cluster:
         api = cluster.api("no-content")
         stored = api.make("StorageObject", **FREE)
         path = f"{api.path(stored['id'])}/content"
@@ -132,28 +132,21 @@ class Narrow(EmbeddedS3):
 
 
 def test_on_a_full_disk_uploads_fail_and_leave_what_is_there_and_with_room_again_they_work(postgres):
-    with open_folder(volatile=True) as folder, Narrow(folder) as narrow:
-        chosen = {
-            "s3_endpoint": narrow.endpoint,
-            "s3_bucket": narrow.bucket,
-            "s3_access_key": narrow.access_key,
-            "s3_secret_key": narrow.secret_key,
-        }
-        with cluster_on(postgres, **chosen) as cluster:
-            api = cluster.api("full-disk")
-            kept, other = api.make("StorageObject", **FREE), api.make("StorageObject", **FREE | {"path": "b.bin"})
-            path, beside = (f"{api.path(record['id'])}/content" for record in (kept, other))
-            assert upload(api, path, LARGE).status == 200
-            eventually(lambda: says_try_later(upload(api, path, LARGE[::-1])))
-            held = lasting(api.read(kept))
-            assert says_try_later(upload(api, beside, LARGE))
-            assert (api.read(other)["status"], lasting(api.read(kept))) == ("pending_upload", held)
-            assert sha256(api.get(path).content).hexdigest() == held["checksumSha256"]
-            assert api.change(kept, tags=["changed"]).status == 200
-            narrow.stop()
-            with EmbeddedS3(folder):
-                eventually(lambda: upload(api, beside, LARGE).status == 200)
-                assert api.get(beside).content == LARGE
+    with open_folder(volatile=True) as folder, Narrow(folder) as narrow, cluster_on(postgres, **narrow.settings) as cluster:
+        api = cluster.api("full-disk")
+        kept, other = api.make("StorageObject", **FREE), api.make("StorageObject", **FREE | {"path": "b.bin"})
+        path, beside = (f"{api.path(record['id'])}/content" for record in (kept, other))
+        assert upload(api, path, LARGE).status == 200
+        eventually(lambda: says_try_later(upload(api, path, LARGE[::-1])))
+        held = lasting(api.read(kept))
+        assert says_try_later(upload(api, beside, LARGE))
+        assert (api.read(other)["status"], lasting(api.read(kept))) == ("pending_upload", held)
+        assert sha256(api.get(path).content).hexdigest() == held["checksumSha256"]
+        assert api.change(kept, tags=["changed"]).status == 200
+        narrow.stop()
+        with EmbeddedS3(folder):
+            eventually(lambda: upload(api, beside, LARGE).status == 200)
+            assert api.get(beside).content == LARGE
 
 
 def upload(api: Api, path: str, content: bytes = b"bytes") -> Answer:

@@ -17,11 +17,7 @@ COMMAND = (sys.executable, "-m", "cpod_backend", "storage", "sweep")
 
 @pytest.fixture
 def environment(database, s3) -> dict[str, str]:
-    settings = ServerSettings(
-        database_url=database, secret_key="a secret that is long enough for tests", s3_endpoint=s3.endpoint, s3_bucket=s3.bucket,
-        s3_access_key=s3.access_key, s3_secret_key=s3.secret_key,
-    )  # fmt: skip
-    return as_environment(settings)
+    return as_environment(ServerSettings(database_url=database, secret_key="a secret that is long enough for tests", **s3.settings))
 
 
 def cpod(environment: dict[str, str], *arguments: str) -> "subprocess.CompletedProcess[str]":

@@ -31,10 +31,7 @@ def embedded(folder: Path) -> Iterator[Mapping[str, str]]:
         # Only a superuser may add the role that requests are served with and vouch for operators behind row-level security.
         asyncio.run(migrate(postgres.url_of("cpod", "postgres"), migrations()))
         postgres.psql("grant cpod_app to cpod", role="postgres")
-        found = {
-            "database_url": postgres.url, "secret_key": _secret(folder / "secret"), "s3_endpoint": s3.endpoint,
-            "s3_bucket": s3.bucket, "s3_access_key": s3.access_key, "s3_secret_key": s3.secret_key,
-        }  # fmt: skip
+        found = {"database_url": postgres.url, "secret_key": _secret(folder / "secret"), **s3.settings}
         environment = {PREFIX + name.upper(): value for name, value in found.items()}
         write_secret(folder / ENVIRONMENT, "".join(f"export {name}={shlex.quote(value)}\n" for name, value in environment.items()))
         with watched(postgres, s3):

@@ -70,6 +70,11 @@ class EmbeddedS3(Service):
         return self.credentials.secret_key
 
     @property
+    def settings(self) -> dict[str, str]:
+        """What leads a production server here, by the names of its settings."""
+        return {"s3_endpoint": self.endpoint, "s3_bucket": self.bucket, "s3_access_key": self.access_key, "s3_secret_key": self.secret_key}
+
+    @property
     def credentials(self) -> Credentials:
         if self._credentials is None:
             raise EmbeddedError("the embedded s3 was not started")
